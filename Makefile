@@ -1,0 +1,47 @@
+# make demo      the radon analysis: results on the screen, figures in a folder it names
+# make test      every Python test
+# make lint      ruff, mypy, clang-format          make format   mend what can be mended
+# make cpp-test  the C++ tests under sanitizers    make clean    remove all that make made
+# All of them work in .venv, which is made on the way; PYTHON=… chooses the interpreter (3.11 or later).
+.PHONY: demo test lint format cpp-test clean
+.NOTPARALLEL:
+
+bin := .venv/bin
+cpp := $(wildcard cpp/*.?pp cpp/tests/*.?pp)
+sources := pyproject.toml CMakeLists.txt README.md .ci/setup $(wildcard cpp/*.?pp) \
+           $(shell find python cpp/third_party -type f -not -path '*/__pycache__/*')
+
+demo: .venv/.installed-plot
+	@echo "== the radon analysis (examples/radon.py)"
+	$(bin)/python examples/radon.py
+
+test: .venv/.installed-test
+	@echo "== all Python tests (the C++ ones: make cpp-test)"
+	$(bin)/python -m pytest
+
+lint: .venv/.installed-dev
+	@echo "== ruff, mypy, clang-format"
+	$(bin)/ruff check .
+	$(bin)/ruff format --check .
+	$(bin)/mypy
+	$(bin)/clang-format --dry-run -Werror $(cpp)
+
+format: .venv/.installed-dev
+	$(bin)/ruff check --fix .
+	$(bin)/ruff format .
+	$(bin)/clang-format -i $(cpp)
+
+cpp-test: .venv/.installed-dev
+	@echo "== C++ tests under the address and undefined-behaviour sanitizers"
+	$(bin)/cmake -S . -B build/sanitize -G Ninja -DCMAKE_MAKE_PROGRAM=$(CURDIR)/$(bin)/ninja \
+	  -DLMMFAST_BUILD_PYTHON=OFF -DLMMFAST_BUILD_TESTS=ON -DLMMFAST_SANITIZE=ON
+	$(bin)/cmake --build build/sanitize
+	$(bin)/ctest --test-dir build/sanitize --output-on-failure
+
+# The package with one of its extras, built from this source tree; rebuilt when a source has changed.
+.venv/.installed-%: $(sources)
+	@.ci/setup $*
+	@touch $@
+
+clean:
+	rm -rf .venv build dist demo
