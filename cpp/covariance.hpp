@@ -1,0 +1,40 @@
+// theta and the relative covariance of the random effects: Var(b) = sigma^2 Lambda Lambda'.
+//
+// theta holds, term by term, the column-major lower triangle of Lambda_t (Full) or its diagonal
+// (Diagonal). The same list of (row, column) places, read as entries of the symmetric
+// Sigma = Lambda Lambda', gives the coordinates in which the criterion is differentiated.
+#pragma once
+
+#include "crossprod.hpp"
+
+namespace lmmfast {
+
+struct Coordinate {
+  int factor = 0;
+  Index row = 0;  // within the factor's block; row >= col
+  Index col = 0;
+  int term = 0;
+};
+
+std::vector<Coordinate> coordinates(const std::vector<Term>& terms);
+
+// Lambda of each factor: block-diagonal over its terms.
+std::vector<Matrix> assemble_lambda(const Vector& theta, const std::vector<Coordinate>& places,
+                                    const std::vector<FactorProducts>& factors);
+
+// Derivatives with respect to theta from those with respect to Sigma.
+//   m_lambda: per factor M Lambda, M = d criterion / d Sigma (d criterion = tr(M dSigma))
+Vector theta_gradient(const std::vector<Matrix>& m_lambda, const std::vector<Coordinate>& places);
+//   curvature: second derivatives in the Sigma coordinates; m: per factor M
+Matrix theta_hessian(const Matrix& curvature, const std::vector<Matrix>& m,
+                     const std::vector<Matrix>& lambda, const std::vector<Coordinate>& places);
+
+// The lower-triangular L with L L' = B B' and a nonnegative diagonal; where a row of B depends on
+// the rows above it (relative tolerance), L's column is exactly zero.
+Matrix lower_factor(const Matrix& B, double tolerance = 1e-12);
+
+// theta between the user's columns (Z) and the scaled ones (Z'): Lambda' = Tz Lambda.
+Vector scale_theta(const Vector& theta, const CrossProducts& a);
+Vector unscale_theta(const Vector& theta, const CrossProducts& a);
+
+}  // namespace lmmfast

@@ -1,0 +1,507 @@
+#include "fit.hpp"
+
+#include <Eigen/Eigenvalues>
+#include <Eigen/LU>
+#include <Eigen/QR>
+#include <Eigen/SVD>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "identify.hpp"
+#include "optimizer.hpp"
+
+namespace lmmfast {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kSmallRadius = 1e-3;  // standard deviations (scaled) that are tried at zero
+constexpr int kMaxRestarts = 3;
+constexpr double kLostDigits = 1e9;  // total over residual sum of squares: 7 digits of r2 are left
+
+std::size_t at(Index i) {
+  return static_cast<std::size_t>(i);
+}
+
+// Threads cost more than they bring below some size.
+int useful_threads(const CrossProducts& a, int n_threads) {
+  const double q = static_cast<double>(a.p + 1);
+  double work = 0.0;
+  for (const FactorProducts& factor : a.factors)
+    work += static_cast<double>(factor.n_levels * factor.k) * q * q;
+  for (const PairProducts& pair : a.pairs) work += 50.0 * static_cast<double>(pair.n_blocks());
+  return work < 2e5 ? 1 : n_threads;
+}
+
+// One model on its way: cross-products without what cannot be estimated, and the criterion.
+class Fitter {
+ public:
+  Fitter(const CrossProducts& a, const FitOptions& options) : options_(options), a_(&a) {
+    const std::vector<Index> dependent = dependent_columns(a);
+    if (!dependent.empty()) {
+      reduced_ = without_columns(a, dependent);
+      a_ = &reduced_;
+      for (const Index j : dependent) dropped_.push_back(a.scaling.order[at(j)]);
+      std::sort(dropped_.begin(), dropped_.end());
+    }
+    if (a_->n <= a_->p)
+      throw DataError("the model has as many fixed effects as rows (" + std::to_string(a_->p) +
+                      ")");
+    if (options.method == Method::REML) unidentified_ = columns_in_fixed_span(*a_);
+    if (!unidentified_.empty()) {
+      std::vector<Index> terms;
+      for (const auto& [t, j] : unidentified_)
+        if (terms.empty() || terms.back() != t) terms.push_back(t);
+      reduced_ = with_diagonal_scaling(*a_, terms);
+      a_ = &reduced_;
+    }
+    criterion_ = make_criterion(*a_, options.method, useful_threads(*a_, options.n_threads));
+    find_free();
+  }
+
+  Fit run(const CrossProducts& original);
+
+ private:
+  const std::vector<Coordinate>& places() const { return criterion_->places(); }
+  Index n_theta() const { return static_cast<Index>(places().size()); }
+
+  // theta entries that are not held at zero because their column is not identified.
+  void find_free() {
+    for (Index i = 0; i < n_theta(); ++i) {
+      const Coordinate& place = places()[at(i)];
+      const Index first = a_->terms[at(place.term)].first;
+      const bool held =
+          std::any_of(unidentified_.begin(), unidentified_.end(), [&](const auto& column) {
+            return column.first == place.term &&
+                   (place.row - first == column.second || place.col - first == column.second);
+          });
+      if (!held) free_.push_back(i);
+    }
+  }
+
+  Vector full(const Vector& x) const {
+    Vector theta = Vector::Zero(n_theta());
+    theta(free_) = x;
+    return theta;
+  }
+
+  double value(const Vector& theta) {
+    if (options_.check_interrupt) options_.check_interrupt();
+    lambda_ = assemble_lambda(theta, places(), a_->factors);
+    return criterion_->value(lambda_);
+  }
+
+  void differentiate() {
+    criterion_->differentiate(derivatives_);
+    derivatives_at_ = lambda_;
+  }
+
+  Vector moment_start() const;
+  OptimizerSummary optimise(const Vector& start);
+  void put_zeros(Vector& theta, double& criterion);
+  bool leave_boundary(Vector& theta);
+  std::vector<Matrix> term_lambdas(const Vector& theta) const;
+  Vector stack(const std::vector<Matrix>& lambdas) const;
+  Vector user_gradient(const Vector& theta, const Vector& user) const;
+  void log(const OptimizerSummary& summary);
+  void report(const CrossProducts& original, const Vector& theta, Fit& fit);
+
+  const FitOptions& options_;
+  const CrossProducts* a_;
+  CrossProducts reduced_;
+  std::vector<Index> dropped_;  // columns of X as the user has them
+  std::vector<std::pair<Index, Index>> unidentified_;
+  std::unique_ptr<Criterion> criterion_;
+  std::vector<Index> free_;
+  std::vector<Matrix> lambda_;
+  Derivatives derivatives_;
+  std::vector<Matrix> derivatives_at_;  // the Lambda they belong to
+  std::vector<Vector> theta_log_;
+  std::vector<double> criterion_log_;
+};
+
+// Moments of the level sums r_l = Z_l'W e of the residuals e from y on X alone: for one column,
+// E Σ r_l²/a_l ≈ sigma² (levels) + tau Σ a_l with a_l = Z_l'WZ_l, and E e'We ≈ sigma² n + Σ tau Σ
+// a_l. Columns are taken one by one, as if they were orthogonal.
+Vector Fitter::moment_start() const {
+  Solution fixed;
+  Matrix xyxy = a_->xyxy;
+  solve_fixed(xyxy, fixed);
+  Vector between = Vector::Zero(n_theta());
+  Vector levels = Vector::Zero(n_theta());
+  Vector size = Vector::Zero(n_theta());
+  for (const Index i : free_) {
+    const Coordinate& place = places()[at(i)];
+    if (place.row != place.col) continue;
+    const FactorProducts& factor = a_->factors[at(place.factor)];
+    for (Index l = 0; l < factor.n_levels; ++l) {
+      const double a_l = factor.zz[at((l * factor.k + place.row) * factor.k + place.row)];
+      if (!(a_l > 0.0)) continue;
+      const double* zxy = factor.zxy.data() + (l * factor.k + place.row) * (a_->p + 1);
+      double r = zxy[a_->p];
+      for (Index j = 0; j < a_->p; ++j) r -= zxy[j] * fixed.beta[j];
+      between[i] += r * r / a_l;
+      levels[i] += 1.0;
+      size[i] += a_l;
+    }
+  }
+  const double total = fixed.r2;
+  const auto n = static_cast<double>(a_->n);
+  const double within = (total - between.sum()) / std::max(n - levels.sum(), 0.1 * n);
+  const double sigma2 = std::clamp(within, 0.02 * total / n, total / n);
+  Vector start = Vector::Zero(n_theta());
+  for (const Index i : free_) {
+    if (!(size[i] > 0.0)) continue;
+    const double tau = (between[i] - levels[i] * sigma2) / size[i];
+    start[i] = std::sqrt(std::clamp(tau / sigma2, 0.01, 1e4));
+  }
+  return start;
+}
+
+OptimizerSummary Fitter::optimise(const Vector& start) {
+  Objective objective;
+  objective.value = [&](const Vector& x) { return value(full(x)); };
+  objective.derivatives = [&](Vector& gradient, Matrix& hessian) {
+    differentiate();
+    gradient = theta_gradient(derivatives_.m_lambda, places())(free_);
+    hessian =
+        theta_hessian(derivatives_.curvature, derivatives_.m, lambda_, places())(free_, free_);
+  };
+  objective.rounding = [&] { return criterion_->rounding(); };
+  objective.exact_hessian = criterion_->exact_curvature();
+  OptimizerOptions options;
+  options.max_evaluations = options_.max_evaluations - static_cast<Index>(criterion_log_.size());
+  const Vector x = start(free_);
+  options.initial_radius = std::max(1.0, 0.5 * x.norm());
+  OptimizerSummary summary = minimise(objective, x, options);
+  log(summary);
+  return summary;
+}
+
+void Fitter::log(const OptimizerSummary& summary) {
+  for (std::size_t i = 0; i < summary.value_log.size(); ++i) {
+    theta_log_.push_back(unscale_theta(full(summary.x_log[i]), *a_));
+    criterion_log_.push_back(summary.value_log[i]);
+  }
+}
+
+std::vector<Matrix> Fitter::term_lambdas(const Vector& theta) const {
+  const std::vector<Matrix> lambda = assemble_lambda(theta, places(), a_->factors);
+  std::vector<Matrix> lambdas;
+  for (const Term& term : a_->terms)
+    lambdas.push_back(lambda[at(term.factor)].block(term.first, term.first, term.k, term.k));
+  return lambdas;
+}
+
+Vector Fitter::stack(const std::vector<Matrix>& lambdas) const {
+  Vector theta(n_theta());
+  for (Index i = 0; i < n_theta(); ++i) {
+    const Coordinate& place = places()[at(i)];
+    const Index first = a_->terms[at(place.term)].first;
+    theta[i] = lambdas[at(place.term)](place.row - first, place.col - first);
+  }
+  return theta;
+}
+
+// Tries each small standard deviation (singular value of Lambda) at exactly zero and keeps what the
+// criterion does not miss.
+void Fitter::put_zeros(Vector& theta, double& criterion) {
+  std::vector<Matrix> lambdas = term_lambdas(theta);
+  for (std::size_t t = 0; t < lambdas.size(); ++t) {
+    const Matrix before = lambdas[t];
+    if (a_->terms[t].covariance == Covariance::Diagonal) {
+      lambdas[t] = (before.array().abs() < kSmallRadius).select(0.0, before);
+    } else {
+      const Eigen::JacobiSVD<Matrix> svd(before, Eigen::ComputeFullU);
+      const Vector kept =
+          (svd.singularValues().array() < kSmallRadius).select(0.0, svd.singularValues());
+      if (kept != svd.singularValues())
+        lambdas[t] = lower_factor(svd.matrixU() * kept.asDiagonal(), 1e-9);
+    }
+    if (lambdas[t] == before) continue;
+    double tried = std::numeric_limits<double>::infinity();
+    try {
+      tried = value(stack(lambdas));
+    } catch (const NumericalError&) {
+    }
+    if (tried <= criterion + 1e-9 + 1e-13 * std::abs(criterion)) {
+      criterion = std::min(criterion, tried);
+    } else {
+      lambdas[t] = before;
+    }
+  }
+  theta = stack(lambdas);
+}
+
+// At a singular Lambda the gradient vanishes by symmetry in the null directions N of Sigma; it is a
+// minimum only if N'MN is positive semidefinite (first-order conditions on the cone of covariance
+// matrices). Otherwise moves a little way along the worst direction and returns true.
+bool Fitter::leave_boundary(Vector& theta) {
+  constexpr double kProbe = 1e-2;
+  std::vector<Matrix> lambdas = term_lambdas(theta);
+  std::vector<Matrix> null_spaces;
+  std::vector<Matrix> probed = lambdas;
+  bool any = false;
+  for (std::size_t t = 0; t < lambdas.size(); ++t) {
+    const Index k = a_->terms[t].k;
+    Matrix N = Matrix::Zero(k, 0);
+    if (a_->terms[t].covariance == Covariance::Diagonal) {
+      for (Index j = 0; j < k; ++j) {
+        if (lambdas[t](j, j) != 0.0) continue;
+        N.conservativeResize(k, N.cols() + 1);
+        N.col(N.cols() - 1) = Vector::Unit(k, j);
+        probed[t](j, j) = kProbe;
+      }
+    } else {
+      const Eigen::JacobiSVD<Matrix> svd(lambdas[t], Eigen::ComputeFullU);
+      const Index rank = (svd.singularValues().array() > 1e-10).count();
+      N = svd.matrixU().rightCols(k - rank);
+      if (rank < k) {
+        Matrix wide(k, k + N.cols());
+        wide << lambdas[t], kProbe * N;
+        probed[t] = lower_factor(wide);
+      }
+    }
+    for (const auto& [term, column] : unidentified_)
+      if (static_cast<std::size_t>(term) == t) N.resize(k, 0);  // held at zero on purpose
+    if (N.cols() == 0) probed[t] = lambdas[t];
+    any = any || N.cols() > 0;
+    null_spaces.push_back(std::move(N));
+  }
+  if (!any) return false;
+
+  try {
+    value(stack(probed));
+  } catch (const NumericalError&) {
+    return false;
+  }
+  differentiate();
+  double worst = 0.0;
+  std::vector<Matrix> escaped;
+  for (std::size_t t = 0; t < lambdas.size(); ++t) {
+    const Matrix& N = null_spaces[t];
+    if (N.cols() == 0) continue;
+    const Term& term = a_->terms[t];
+    const Matrix M = N.transpose() *
+                     derivatives_.m[at(term.factor)].block(term.first, term.first, term.k, term.k) *
+                     N;
+    Vector direction;
+    double slope = 0.0;
+    if (term.covariance == Covariance::Diagonal) {
+      Index i = 0;
+      slope = M.diagonal().minCoeff(&i);
+      direction = N.col(i);
+    } else {
+      const Eigen::SelfAdjointEigenSolver<Matrix> eigen(M);
+      slope = eigen.eigenvalues()[0];
+      direction = N * eigen.eigenvectors().col(0);
+    }
+    if (slope < worst - 1e-7) {
+      worst = slope;
+      escaped = lambdas;
+      Matrix wide(term.k, term.k + 1);
+      wide << lambdas[t], kProbe * 10.0 * direction;
+      escaped[t] = lower_factor(wide);
+    }
+  }
+  if (escaped.empty()) return false;
+  theta = stack(escaped);
+  return true;
+}
+
+// d criterion / d theta in the user's units: M_user Lambda_user = Tz' (M' Lambda') Q with the
+// rotation Q that turns Lambda' into Tz Lambda_user.
+Vector Fitter::user_gradient(const Vector& theta, const Vector& user) const {
+  const std::vector<Matrix> scaled = term_lambdas(theta);
+  const std::vector<Matrix> unscaled = term_lambdas(user);
+  std::vector<Matrix> products;
+  for (std::size_t t = 0; t < scaled.size(); ++t) {
+    const Term& term = a_->terms[t];
+    const Matrix& T = a_->scaling.Tz[t];
+    const Matrix m_lambda =
+        derivatives_.m_lambda[at(term.factor)].block(term.first, term.first, term.k, term.k);
+    const Matrix Q = scaled[t].completeOrthogonalDecomposition().solve(Matrix(T * unscaled[t]));
+    products.push_back(2.0 * T.transpose() * m_lambda * Q);
+  }
+  return stack(products);
+}
+
+Fit Fitter::run(const CrossProducts& original) {
+  Fit fit;
+  Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, *a_) : moment_start();
+  Termination termination = Termination::Converged;
+  double best = 0.0;
+  for (int restart = 0;; ++restart) {
+    if (free_.empty()) {
+      best = value(theta);
+      theta_log_.push_back(theta);
+      criterion_log_.push_back(best);
+      break;
+    }
+    const OptimizerSummary summary = optimise(theta);
+    theta = full(summary.x);
+    best = summary.value;
+    termination = summary.termination;
+    fit.message = summary.message;
+    if (termination == Termination::NumericalFailure) break;
+    put_zeros(theta, best);
+    const Vector before = theta;
+    if (!leave_boundary(theta)) break;
+    if (restart == kMaxRestarts) {
+      theta = before;
+      termination = Termination::RadiusCollapsed;
+      fit.message = "the boundary fit is not a minimum, and no lower point was found";
+      break;
+    }
+  }
+  if (termination != Termination::NumericalFailure) {
+    // Probing may have left the factorisation and the derivatives elsewhere.
+    const std::vector<Matrix> wanted = assemble_lambda(theta, places(), a_->factors);
+    if (lambda_ != wanted) best = value(theta);
+    if (derivatives_at_ != wanted) differentiate();
+  }
+  fit.criterion = best;
+  fit.status = termination == Termination::Converged          ? Status::Converged
+               : termination == Termination::NumericalFailure ? Status::NumericalFailure
+                                                              : Status::NotConverged;
+  report(original, theta, fit);
+  return fit;
+}
+
+void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit) {
+  const auto m = n_theta();
+  fit.n_evaluations = static_cast<Index>(criterion_log_.size());
+  fit.theta_log.resize(fit.n_evaluations, m);
+  fit.criterion_log.resize(fit.n_evaluations);
+  for (Index i = 0; i < fit.n_evaluations; ++i) {
+    fit.theta_log.row(i) = theta_log_[at(i)].transpose();
+    fit.criterion_log[i] = criterion_log_[at(i)];
+  }
+  fit.dropped = dropped_;
+  fit.unidentified = unidentified_;
+  fit.theta = unscale_theta(theta, *a_);
+  fit.beta = Vector::Constant(original.p, kNaN);
+  fit.cov_beta = Matrix::Constant(original.p, original.p, kNaN);
+  if (fit.status == Status::NumericalFailure) {
+    fit.theta.setConstant(kNaN);
+    fit.gradient = Vector::Constant(m, kNaN);
+    fit.criterion = fit.sigma = fit.pwrss = fit.logdet_h = kNaN;
+    for (const Term& term : a_->terms)
+      fit.b.push_back(RowMatrix::Constant(a_->factors[at(term.factor)].n_levels, term.k, kNaN));
+    return;
+  }
+  if (fit.status == Status::Converged && criterion_->cancellation() > kLostDigits) {
+    fit.status = Status::NotConverged;
+    fit.message =
+        "the residual variance is so small beside the variation between groups that rounding "
+        "leaves "
+        "it fewer than 7 digits";
+  }
+  fit.gradient = user_gradient(theta, fit.theta);
+  const std::vector<Matrix> lambdas = term_lambdas(fit.theta);
+  const bool singular = std::any_of(lambdas.begin(), lambdas.end(), [](const Matrix& lambda) {
+    return (lambda.diagonal().array() == 0.0).any();
+  });
+  if (fit.status == Status::Converged && singular && unidentified_.empty())
+    fit.status = Status::Singular;
+
+  const Solution& solution = criterion_->solution();
+  const Scaling& s = a_->scaling;
+  fit.pwrss = solution.r2 * s.sy * s.sy;
+  fit.sigma = std::sqrt(fit.pwrss / criterion_->degrees());
+  fit.logdet_h = solution.logdet_h;
+
+  const Index p = a_->p;
+  Vector beta = s.sy * (solution.beta + s.c);
+  s.Tx.triangularView<Eigen::Upper>().solveInPlace(beta);
+  Matrix half = Matrix::Identity(p, p);  // (Lx' Tx)^-1: cov = sigma² half half'
+  solution.Lx.transpose().triangularView<Eigen::Upper>().solveInPlace(half);
+  s.Tx.triangularView<Eigen::Upper>().solveInPlace(half);
+  Matrix covariance = fit.sigma * fit.sigma * half * half.transpose();
+  const std::vector<bool> affected = affected_fixed_effects(*a_, unidentified_);
+  for (Index j = 0; j < p; ++j) {
+    if (!affected[at(j)]) continue;
+    covariance.row(j).setConstant(kNaN);
+    covariance.col(j).setConstant(kNaN);
+  }
+  std::vector<Index> places;
+  for (Index j = 0; j < p; ++j) places.push_back(s.order[at(j)]);
+  fit.beta(places) = beta;
+  fit.cov_beta(places, places) = covariance;
+
+  const std::vector<RowMatrix> modes = criterion_->modes();
+  for (std::size_t t = 0; t < a_->terms.size(); ++t) {
+    const Term& term = a_->terms[t];
+    const Matrix scaled = modes[at(term.factor)].middleCols(term.first, term.k).transpose();
+    fit.b.push_back(s.sy * s.Tz[t].triangularView<Eigen::Upper>().solve(scaled).transpose());
+  }
+  for (Index i = 0; i < m; ++i)
+    if (std::find(free_.begin(), free_.end(), i) == free_.end()) fit.theta[i] = kNaN;
+}
+
+}  // namespace
+
+Fit fit(const CrossProducts& a, const FitOptions& options) {
+  if (options.start.size() > 0 && options.start.size() != a.n_theta())
+    throw DataError("start has " + std::to_string(options.start.size()) + " values, theta has " +
+                    std::to_string(a.n_theta()));
+  return Fitter(a, options).run(a);
+}
+
+Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, int n_threads) {
+  if (theta.size() != a.n_theta())
+    throw DataError("theta has " + std::to_string(theta.size()) + " values, the model needs " +
+                    std::to_string(a.n_theta()));
+  const std::vector<Index> dependent = dependent_columns(a);
+  const CrossProducts reduced = dependent.empty() ? CrossProducts{} : without_columns(a, dependent);
+  const CrossProducts& used = dependent.empty() ? a : reduced;
+  const auto criterion = make_criterion(used, method, useful_threads(used, n_threads));
+
+  // Lambda' = Tz Lambda as it stands: the criterion does not ask for a triangle.
+  const auto& places = criterion->places();
+  std::vector<Matrix> lambda = assemble_lambda(theta, places, used.factors);
+  std::vector<Matrix> T;
+  for (const FactorProducts& factor : used.factors)
+    T.push_back(Matrix::Identity(factor.k, factor.k));
+  for (std::size_t t = 0; t < used.terms.size(); ++t) {
+    const Term& term = used.terms[t];
+    T[at(term.factor)].block(term.first, term.first, term.k, term.k) = used.scaling.Tz[t];
+  }
+  for (std::size_t f = 0; f < lambda.size(); ++f) lambda[f] = T[f] * lambda[f];
+  Evaluation evaluation;
+  evaluation.criterion = criterion->value(lambda);
+  Derivatives derivatives;
+  criterion->differentiate(derivatives);
+  for (std::size_t f = 0; f < T.size(); ++f)
+    derivatives.m_lambda[f] = T[f].transpose() * derivatives.m_lambda[f];
+  evaluation.gradient = theta_gradient(derivatives.m_lambda, places);
+  return evaluation;
+}
+
+std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vector& theta,
+                                               double sigma, int n_threads) {
+  const Vector known = theta.array().isNaN().select(0.0, theta);
+  const auto criterion = make_criterion(a, Method::ML, useful_threads(a, n_threads));
+  const Vector scaled = scale_theta(known, a);
+  criterion->value(assemble_lambda(scaled, criterion->places(), a.factors));
+  const std::vector<RowMatrix> by_factor = criterion->conditional_covariances();
+  std::vector<RowMatrix> by_term;
+  for (std::size_t t = 0; t < a.terms.size(); ++t) {
+    const Term& term = a.terms[t];
+    const RowMatrix& from = by_factor[at(term.factor)];
+    const Index k = a.factors[at(term.factor)].k;
+    const Matrix T_inverse =
+        a.scaling.Tz[t].triangularView<Eigen::Upper>().solve(Matrix::Identity(term.k, term.k));
+    RowMatrix to(from.rows(), term.k * term.k);
+    for (Index l = 0; l < from.rows(); ++l) {
+      const ConstRowMap block(from.row(l).data(), k, k);
+      RowMap(to.row(l).data(), term.k, term.k) =
+          sigma * sigma * T_inverse * block.block(term.first, term.first, term.k, term.k) *
+          T_inverse.transpose();
+    }
+    by_term.push_back(std::move(to));
+  }
+  return by_term;
+}
+
+}  // namespace lmmfast
