@@ -1,0 +1,55 @@
+"""Linear mixed models: lme4's formulas and numbers, statsmodels' names, at the machine's speed.
+
+>>> import lmmfast
+>>> fit = lmmfast.lmer("log_radon ~ floor + (1 | county)", lmmfast.datasets.radon())
+"""
+
+from __future__ import annotations
+
+from . import datasets, plotting
+from .comparison import compare
+from .errors import (
+    ConvergenceWarning,
+    DataError,
+    FitWarning,
+    FormulaError,
+    IdentifiabilityWarning,
+    RankDeficiencyWarning,
+    SingularFitWarning,
+)
+from .model import lmer
+from .results import LMMResults
+
+__all__ = [
+    "ConvergenceWarning",
+    "DataError",
+    "FitWarning",
+    "FormulaError",
+    "IdentifiabilityWarning",
+    "LMMResults",
+    "RankDeficiencyWarning",
+    "SingularFitWarning",
+    "compare",
+    "datasets",
+    "lmer",
+    "plotting",
+    "show_versions",
+]
+
+
+def show_versions() -> None:
+    """Print versions, compiler, CPU variant and BLAS in use, for bug reports."""
+    from .versions import versions
+
+    found = versions()
+    width = max(map(len, found))
+    for name, value in found.items():
+        print(f"{name:<{width}}  {value}")
+
+
+def __getattr__(name: str) -> str:
+    if name == "__version__":
+        from .versions import package_version
+
+        return package_version()
+    raise AttributeError(f"module 'lmmfast' has no attribute {name!r}")

@@ -1,0 +1,58 @@
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Float = NDArray[np.float64]
+Codes = NDArray[np.int32]
+
+class CrossProducts:
+    n_obs: int
+    n_theta: int
+    def __init__(
+        self,
+        y: Float,
+        columns: Sequence[Float | None],
+        codes: Sequence[Codes],
+        n_levels: Sequence[int],
+        term_factor: Sequence[int],
+        term_columns: Sequence[Sequence[Float | None]],
+        term_diagonal: Sequence[bool],
+        weights: Float | None = None,
+        n_threads: int = 1,
+        *,
+        like: CrossProducts | None = None,
+    ) -> None: ...
+    def merge(self, other: CrossProducts) -> CrossProducts: ...
+
+class Fit:
+    theta: Float
+    gradient: Float
+    criterion: float
+    sigma: float
+    pwrss: float
+    logdet_h: float
+    beta: Float
+    cov_beta: Float
+    b: list[Float]
+    status: str
+    message: str
+    n_evaluations: int
+    theta_log: Float
+    criterion_log: Float
+    dropped: list[int]
+    unidentified: list[tuple[int, int]]
+
+def fit(
+    A: CrossProducts,
+    *,
+    reml: bool = True,
+    start: Float | None = None,
+    max_evaluations: int = 200,
+    n_threads: int = 1,
+) -> Fit: ...
+def evaluate(
+    A: CrossProducts, theta: Float, *, reml: bool = True, n_threads: int = 1
+) -> tuple[float, Float]: ...
+def conditional_covariances(A: CrossProducts, fit: Fit, n_threads: int = 1) -> list[Float]: ...
+def build_config() -> dict[str, str]: ...

@@ -1,0 +1,64 @@
+"""Errors and warnings of lmmfast.
+
+What a user can cause raises `FormulaError` or `DataError`, both `ValueError`. A fit that ends
+without a proper optimum is a status and one `FitWarning`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class FormulaError(ValueError):
+    """A formula that can't be read or makes no sense as a mixed model.
+
+    Parameters
+    ----------
+    message : str
+        What is wrong and how to mend it.
+    text : str, optional
+        The formula. With `position` it is shown under the message, a caret under the place.
+    position : int, optional
+        Index into `text` where the trouble is.
+    """
+
+    def __init__(self, message: str, text: str | None = None, position: int | None = None) -> None:
+        if text is not None and position is not None:
+            message = f"{message}\n{_point_at(text, position)}"
+        super().__init__(message)
+
+
+class DataError(ValueError):
+    """Data that don't fit the model: the message names the column, term or level."""
+
+
+class FitWarning(UserWarning):
+    """A fit that ended, but with something its user should know."""
+
+
+class ConvergenceWarning(FitWarning):
+    """The optimiser stopped before it reached an optimum."""
+
+
+class SingularFitWarning(FitWarning):
+    """A variance is zero, or a correlation one, at the optimum."""
+
+
+class RankDeficiencyWarning(FitWarning):
+    """Fixed-effect columns were dropped: they are combinations of the others."""
+
+
+class IdentifiabilityWarning(FitWarning):
+    """The data say nothing about a variance component of the model."""
+
+
+def shown(label: Any) -> str:
+    """A label of a row or level as messages show it: ``7`` or ``'A'``, not ``np.int64(7)``."""
+    return repr(label.item() if hasattr(label, "item") else label)
+
+
+def _point_at(text: str, position: int) -> str:
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    line = text[start:] if end < 0 else text[start:end]
+    return f"    {line}\n    {' ' * (position - start)}^"

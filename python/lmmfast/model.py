@@ -1,0 +1,200 @@
+"""lmer(): from a formula and data to a fitted model. Orchestration only."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import ChainMap
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+
+from . import _core
+from .covariance import theta_names
+from .diagnostics import fit_messages, warn
+from .errors import DataError
+from .frame import build_frame
+from .results import LMMResults
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+    from .frame import ModelFrame
+
+    Float = NDArray[np.float64]
+
+
+def lmer(
+    formula: str,
+    data: Any,
+    *,
+    reml: bool = True,
+    weights: str | ArrayLike | None = None,
+    offset: str | ArrayLike | None = None,
+    missing: Literal["drop", "raise"] = "drop",
+    n_threads: int | None = None,
+    start: ArrayLike | None = None,
+    max_evaluations: int = 200,
+) -> LMMResults:
+    """Fit a linear mixed model by REML or maximum likelihood.
+
+    Parameters
+    ----------
+    formula : str
+        As in lme4: ``"y ~ x + (1 + x | g)"``. Random terms: ``(1 | g)``, ``(x | g)``,
+        ``(0 + x | g)``, ``(x || g)`` (uncorrelated), ``(1 | a/b)`` (nested), ``(1 | a:b)``. The
+        rest is formulaic's language (interactions, ``I()``, ``log()``, ``C()``, ``bs()``, …), and
+        ``group_mean(x, g)``, the mean of x in each level of g; ``offset(x)`` adds x as it is.
+        Functions of the caller may be used too; columns come first.
+    data : pandas, polars or pyarrow table, or dict of arrays
+        One row an observation. Never changed.
+    reml : bool, default True
+        Minimise the REML criterion; the deviance (maximum likelihood) if False.
+    weights : column name or array-like, optional
+        Prior precision weights: Var(e_i) = sigma² / weight_i.
+    offset : column name or array-like, optional
+        Added to the linear predictor with coefficient 1.
+    missing : {"drop", "raise"}
+        Rows with a missing value in a variable that the model uses are dropped and counted, or
+        are an error.
+    n_threads : int, optional
+        Threads to use, all the processors this process may use by default. The results do not
+        depend on it.
+    start : array-like, optional
+        Where theta starts (m,), in the order of `LMMResults.theta`.
+    max_evaluations : int, default 200
+        Most evaluations of the criterion.
+
+    Returns
+    -------
+    LMMResults
+
+    Raises
+    ------
+    FormulaError
+        If the formula cannot be read; the message points at the place.
+    DataError
+        If the data do not fit the formula; the message names the column, term or level.
+
+    Warns
+    -----
+    ConvergenceWarning, SingularFitWarning, RankDeficiencyWarning, IdentifiabilityWarning
+        All are `FitWarning`; their texts stay in `LMMResults.warnings`.
+
+    Examples
+    --------
+    >>> import lmmfast
+    >>> radon = lmmfast.datasets.radon()
+    >>> fit = lmmfast.lmer("log_radon ~ floor + (1 | county)", radon)
+    >>> fit.params.round(4)
+    Intercept    1.4924
+    floor       -0.6629
+    dtype: float64
+
+    Notes
+    -----
+    The criteria are lme4's (Bates, Mächler, Bolker & Walker 2015, Journal of Statistical Software
+    67(1), equations 34 and 41).
+    """
+    threads = _threads(n_threads)
+    caller = sys._getframe(1)
+    frame = build_frame(
+        formula,
+        data,
+        weights=weights,
+        offset=offset,
+        missing=missing,
+        context=ChainMap(caller.f_locals, caller.f_globals),
+    )
+    return fit_frame(
+        frame, reml=reml, n_threads=threads, start=start, max_evaluations=max_evaluations
+    )
+
+
+def fit_frame(
+    frame: ModelFrame,
+    *,
+    reml: bool,
+    n_threads: int,
+    start: ArrayLike | None = None,
+    max_evaluations: int = 200,
+    stacklevel: int = 3,
+) -> LMMResults:
+    """Fit the model of a frame; `stacklevel` is the caller that warnings point at."""
+    A = cross_products(frame, n_threads)
+    fit = _core.fit(
+        A,
+        reml=bool(reml),
+        start=None if start is None else _start(frame, start, A.n_theta),
+        max_evaluations=int(max_evaluations),
+        n_threads=n_threads,
+    )
+    if fit.status != "converged" or fit.dropped or fit.unidentified:
+        warn(fit_messages(frame, fit), stacklevel)
+    return LMMResults(frame, A, fit, reml=bool(reml), n_threads=n_threads)
+
+
+def cross_products(frame: ModelFrame, n_threads: int) -> _core.CrossProducts:
+    """A = [Z X y]' W [Z X y] of a frame, the offset taken off y."""
+    factors, random = frame.factors, frame.random
+    return _core.CrossProducts(
+        frame.y if frame.offset is None else frame.y - frame.offset,
+        frame.columns,
+        [factor.codes for factor in factors],
+        [factor.n_levels for factor in factors],
+        [design.factor for design in random],
+        [design.columns for design in random],
+        [design.covariance == "diagonal" for design in random],
+        frame.weights,
+        n_threads,
+    )
+
+
+def refit(
+    results: LMMResults, y: ArrayLike | None, *, reml: bool, start: ArrayLike | None
+) -> LMMResults:
+    """Fit the model of `results` to another response or by another criterion."""
+    frame = results._frame
+    if y is not None:
+        frame = replace(frame, y=_new_response(frame, y))
+    return fit_frame(frame, reml=reml, n_threads=results._n_threads, start=start, stacklevel=4)
+
+
+def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
+    """A response for the rows of `frame`, checked (n,)."""
+    values = np.array(y, dtype=np.float64)
+    n, n_rows = len(frame.y), len(frame.y) + frame.n_missing
+    if values.shape == (n_rows,) and frame.rows is not None:
+        values = values[frame.rows]
+    elif values.shape != (n,):
+        raise DataError(f"refit: y has shape {values.shape}, the model {n} observations")
+    if not np.isfinite(values).all():
+        raise DataError("refit: y has values that are missing or infinite")
+    if n and (values == values[0]).all():
+        raise DataError("refit: y is constant; there is nothing to model")
+    return values
+
+
+def _start(frame: ModelFrame, start: ArrayLike, n_theta: int) -> Float:
+    values = np.array(start, dtype=np.float64)
+    if values.shape != (n_theta,) or not np.isfinite(values).all():
+        raise ValueError(
+            f"start= must be {n_theta} finite numbers ({', '.join(theta_names(frame))})"
+        )
+    return values
+
+
+def _threads(n_threads: int | None) -> int:
+    if n_threads is None:
+        return _processors()
+    if n_threads < 1:
+        raise ValueError(f"n_threads must be at least 1, not {n_threads}")
+    return int(n_threads)
+
+
+def _processors() -> int:
+    """Processors that this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
