@@ -220,15 +220,15 @@ Fit fit_model(const CrossProducts& a, bool reml, const std::optional<Vector>& st
 
 py::list conditional_covariance_arrays(const CrossProducts& a, const Fit& f, int n_threads) {
   const Blas blas(a);
-  std::vector<RowMatrix> by_term;
+  std::vector<RowMatrix> by_factor;
   {
     const py::gil_scoped_release release;
-    by_term = conditional_covariances(a, f.theta, f.sigma, n_threads);
+    by_factor = conditional_covariances(a, f.theta, f.sigma, n_threads);
   }
   py::list arrays;
-  for (std::size_t t = 0; t < by_term.size(); ++t)
-    arrays.append(py::array(py::cast(std::move(by_term[t])))
-                      .reshape(std::vector<py::ssize_t>{-1, a.terms[t].k, a.terms[t].k}));
+  for (std::size_t i = 0; i < by_factor.size(); ++i)
+    arrays.append(py::array(py::cast(std::move(by_factor[i])))
+                      .reshape(std::vector<py::ssize_t>{-1, a.factors[i].k, a.factors[i].k}));
   return arrays;
 }
 
@@ -257,6 +257,8 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
   py::register_exception_translator([](std::exception_ptr p) {
     try {
       if (p) std::rethrow_exception(p);
+    } catch (const DataError& error) {
+      PyErr_SetString(py::module_::import("lmmfast.errors").attr("DataError").ptr(), error.what());
     } catch (const NumericalError& error) {
       PyErr_SetString(PyExc_ArithmeticError, error.what());
     }

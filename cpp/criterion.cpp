@@ -20,7 +20,7 @@ double Criterion::degrees() const {
 
 double Criterion::rounding() const {
   constexpr double kEpsilon = std::numeric_limits<double>::epsilon();
-  return 8.0 * kEpsilon * (std::abs(value_) + degrees() * (1.0 + cancellation()));
+  return 128.0 * kEpsilon * (std::abs(value_) + degrees() * (1.0 + cancellation()));
 }
 
 double Criterion::value(const std::vector<Matrix>& lambda) {

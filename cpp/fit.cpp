@@ -33,6 +33,37 @@ int useful_threads(const CrossProducts& a, int n_threads) {
   return work < 2e5 ? 1 : n_threads;
 }
 
+// A, or a copy of it without the columns of X that depend on others.
+class FullRank {
+ public:
+  explicit FullRank(const CrossProducts& a) : a_(&a), dropped_(dependent_columns(a)) {
+    if (dropped_.empty()) return;
+    reduced_ = without_columns(a, dropped_);
+    a_ = &reduced_;
+  }
+  FullRank(const FullRank&) = delete;
+  FullRank& operator=(const FullRank&) = delete;
+
+  const CrossProducts& products() const { return *a_; }
+  const std::vector<Index>& dropped() const { return dropped_; }  // columns of X'
+
+ private:
+  const CrossProducts* a_;
+  std::vector<Index> dropped_;
+  CrossProducts reduced_;
+};
+
+// Tz of all terms of each factor, as one block-diagonal matrix.
+std::vector<Matrix> factor_scaling(const CrossProducts& a) {
+  std::vector<Matrix> T;
+  for (const FactorProducts& factor : a.factors) T.push_back(Matrix::Identity(factor.k, factor.k));
+  for (std::size_t t = 0; t < a.terms.size(); ++t) {
+    const Term& term = a.terms[t];
+    T[at(term.factor)].block(term.first, term.first, term.k, term.k) = a.scaling.Tz[t];
+  }
+  return T;
+}
+
 // Whether another factor is nested in this one: each of its levels meets one level only.
 bool contains_another(const CrossProducts& a, std::size_t factor) {
   return std::any_of(a.pairs.begin(), a.pairs.end(), [&](const PairProducts& pair) {
@@ -99,14 +130,10 @@ LevelMoments level_moments(const FactorProducts& factor, const Vector& beta) {
 // One model on its way: cross-products without what cannot be estimated, and the criterion.
 class Fitter {
  public:
-  Fitter(const CrossProducts& a, const FitOptions& options) : options_(options), a_(&a) {
-    const std::vector<Index> dependent = dependent_columns(a);
-    if (!dependent.empty()) {
-      reduced_ = without_columns(a, dependent);
-      a_ = &reduced_;
-      for (const Index j : dependent) dropped_.push_back(a.scaling.order[at(j)]);
-      std::sort(dropped_.begin(), dropped_.end());
-    }
+  Fitter(const CrossProducts& a, const FitOptions& options)
+      : options_(options), full_rank_(a), a_(&full_rank_.products()) {
+    for (const Index j : full_rank_.dropped()) dropped_.push_back(a.scaling.order[at(j)]);
+    std::sort(dropped_.begin(), dropped_.end());
     if (a_->n <= a_->p)
       throw DataError("the model has as many fixed effects as rows (" + std::to_string(a_->p) +
                       ")");
@@ -115,8 +142,8 @@ class Fitter {
       std::vector<Index> terms;
       for (const auto& [t, j] : unidentified_)
         if (terms.empty() || terms.back() != t) terms.push_back(t);
-      reduced_ = with_diagonal_scaling(*a_, terms);
-      a_ = &reduced_;
+      rescaled_ = with_diagonal_scaling(*a_, terms);
+      a_ = &rescaled_;
     }
     criterion_ = make_criterion(*a_, options.method, useful_threads(*a_, options.n_threads));
     find_free();
@@ -159,6 +186,7 @@ class Fitter {
     derivatives_at_ = lambda_;
   }
 
+  Vector search(Fit& fit);
   Vector moment_start() const;
   OptimizerSummary optimise(const Vector& start);
   void put_zeros(Vector& theta, double& criterion);
@@ -170,8 +198,9 @@ class Fitter {
   void report(const CrossProducts& original, const Vector& theta, Fit& fit);
 
   const FitOptions& options_;
+  const FullRank full_rank_;
+  CrossProducts rescaled_;
   const CrossProducts* a_;
-  CrossProducts reduced_;
   std::vector<Index> dropped_;  // columns of X as the user has them
   std::vector<std::pair<Index, Index>> unidentified_;
   std::unique_ptr<Criterion> criterion_;
@@ -386,6 +415,19 @@ Vector Fitter::user_gradient(const Vector& theta, const Vector& user) const {
 
 Fit Fitter::run(const CrossProducts& original) {
   Fit fit;
+  Vector theta = Vector::Constant(n_theta(), kNaN);
+  try {
+    theta = search(fit);
+  } catch (const NumericalError& error) {
+    fit.status = Status::NumericalFailure;
+    fit.message = error.what();
+  }
+  report(original, theta, fit);
+  return fit;
+}
+
+// From the start to the optimum; fills the criterion, the status and the message.
+Vector Fitter::search(Fit& fit) {
   Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, *a_) : moment_start();
   Termination termination = Termination::Converged;
   double best = 0.0;
@@ -422,8 +464,7 @@ Fit Fitter::run(const CrossProducts& original) {
   fit.status = termination == Termination::Converged          ? Status::Converged
                : termination == Termination::NumericalFailure ? Status::NumericalFailure
                                                               : Status::NotConverged;
-  report(original, theta, fit);
-  return fit;
+  return theta;
 }
 
 void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit) {
@@ -437,17 +478,16 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
   }
   fit.dropped = dropped_;
   fit.unidentified = unidentified_;
-  fit.theta = unscale_theta(theta, *a_);
   fit.beta = Vector::Constant(original.p, kNaN);
   fit.cov_beta = Matrix::Constant(original.p, original.p, kNaN);
   if (fit.status == Status::NumericalFailure) {
-    fit.theta.setConstant(kNaN);
-    fit.gradient = Vector::Constant(m, kNaN);
+    fit.theta = fit.gradient = Vector::Constant(m, kNaN);
     fit.criterion = fit.sigma = fit.pwrss = fit.logdet_h = kNaN;
     for (const Term& term : a_->terms)
       fit.b.push_back(RowMatrix::Constant(a_->factors[at(term.factor)].n_levels, term.k, kNaN));
     return;
   }
+  fit.theta = unscale_theta(theta, *a_);
   if (fit.status == Status::Converged && criterion_->cancellation() > kLostDigits) {
     fit.status = Status::NotConverged;
     fit.message =
@@ -508,21 +548,14 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   if (theta.size() != a.n_theta())
     throw DataError("theta has " + std::to_string(theta.size()) + " values, the model needs " +
                     std::to_string(a.n_theta()));
-  const std::vector<Index> dependent = dependent_columns(a);
-  const CrossProducts reduced = dependent.empty() ? CrossProducts{} : without_columns(a, dependent);
-  const CrossProducts& used = dependent.empty() ? a : reduced;
+  const FullRank full_rank(a);
+  const CrossProducts& used = full_rank.products();
   const auto criterion = make_criterion(used, method, useful_threads(used, n_threads));
 
   // Lambda' = Tz Lambda as it stands: the criterion does not ask for a triangle.
   const auto& places = criterion->places();
   std::vector<Matrix> lambda = assemble_lambda(theta, places, used.factors);
-  std::vector<Matrix> T;
-  for (const FactorProducts& factor : used.factors)
-    T.push_back(Matrix::Identity(factor.k, factor.k));
-  for (std::size_t t = 0; t < used.terms.size(); ++t) {
-    const Term& term = used.terms[t];
-    T[at(term.factor)].block(term.first, term.first, term.k, term.k) = used.scaling.Tz[t];
-  }
+  const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < lambda.size(); ++f) lambda[f] = T[f] * lambda[f];
   Evaluation evaluation;
   evaluation.criterion = criterion->value(lambda);
@@ -536,28 +569,23 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
 
 std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vector& theta,
                                                double sigma, int n_threads) {
+  const FullRank full_rank(a);
+  const CrossProducts& used = full_rank.products();
   const Vector known = theta.array().isNaN().select(0.0, theta);
-  const auto criterion = make_criterion(a, Method::ML, useful_threads(a, n_threads));
-  const Vector scaled = scale_theta(known, a);
-  criterion->value(assemble_lambda(scaled, criterion->places(), a.factors));
-  const std::vector<RowMatrix> by_factor = criterion->conditional_covariances();
-  std::vector<RowMatrix> by_term;
-  for (std::size_t t = 0; t < a.terms.size(); ++t) {
-    const Term& term = a.terms[t];
-    const RowMatrix& from = by_factor[at(term.factor)];
-    const Index k = a.factors[at(term.factor)].k;
-    const Matrix T_inverse =
-        a.scaling.Tz[t].triangularView<Eigen::Upper>().solve(Matrix::Identity(term.k, term.k));
-    RowMatrix to(from.rows(), term.k * term.k);
-    for (Index l = 0; l < from.rows(); ++l) {
-      const ConstRowMap block(from.row(l).data(), k, k);
-      RowMap(to.row(l).data(), term.k, term.k) =
-          sigma * sigma * T_inverse * block.block(term.first, term.first, term.k, term.k) *
-          T_inverse.transpose();
+  const auto criterion = make_criterion(used, Method::ML, useful_threads(used, n_threads));
+  criterion->value(assemble_lambda(scale_theta(known, used), criterion->places(), used.factors));
+  std::vector<RowMatrix> covariances = criterion->conditional_covariances();
+  const std::vector<Matrix> T = factor_scaling(used);
+  for (std::size_t f = 0; f < T.size(); ++f) {
+    const Index k = T[f].rows();
+    // b = T^-1 b'
+    const Matrix inverse = T[f].triangularView<Eigen::Upper>().solve(Matrix::Identity(k, k));
+    for (Index l = 0; l < covariances[f].rows(); ++l) {
+      RowMap block(covariances[f].row(l).data(), k, k);
+      block = (sigma * sigma * inverse * block * inverse.transpose()).eval();
     }
-    by_term.push_back(std::move(to));
   }
-  return by_term;
+  return covariances;
 }
 
 }  // namespace lmmfast

@@ -45,7 +45,7 @@ struct Evaluation {
 // The criterion and its gradient at a given theta.
 Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, int n_threads);
 
-// Var(b_l | y, beta, theta) per term, n_levels x (k k), at a fitted theta and sigma.
+// Var(b_l | y, beta, theta) per factor, n_levels x (k k), at a fitted theta and sigma.
 std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vector& theta,
                                                double sigma, int n_threads);
 

@@ -28,7 +28,7 @@ class Model {
       decrement_ = -gradient.dot(newton_);
     } else {
       decompose();
-      convex_ = lambda_[0] > -1e-6 * lambda_.cwiseAbs().maxCoeff();
+      convex_ = lambda_[0] >= -1e-6 * lambda_.cwiseAbs().maxCoeff();
       decrement_ = (g_.array().square() / lambda_.array().abs().max(floor_)).sum();
     }
   }
@@ -175,6 +175,8 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
       const Vector old_gradient = gradient;
       objective.derivatives(gradient, hessian);
       if (objective.exact_hessian) continue;
+      // Over a tiny step the gradients differ by rounding.
+      if (length < 1e-7 * x.norm()) continue;
       if (length < kNear * x.norm())
         learn(correction, hessian, step, gradient - old_gradient);
       else

@@ -17,10 +17,6 @@ const double* column_view(const Matrix& columns, Index j) {
   return (columns.col(j).array() == 1.0).all() ? nullptr : columns.col(j).data();
 }
 
-double symmetric_part(double off_diagonal, Index row, Index col) {
-  return row == col ? 0.5 * off_diagonal : off_diagonal;
-}
-
 }  // namespace
 
 double Random::uniform() {
@@ -43,8 +39,7 @@ Index Random::below(Index n) {
 
 Matrix Random::matrix(Index rows, Index cols) {
   Matrix m(rows, cols);
-  for (Index j = 0; j < cols; ++j)
-    for (Index i = 0; i < rows; ++i) m(i, j) = normal();
+  for (double& x : m.reshaped()) x = normal();
   return m;
 }
 
@@ -171,8 +166,7 @@ Index first_scalar(const Data& data, int factor) {
 }
 
 Matrix dense_z(const Data& data) {
-  const auto n_factors = static_cast<int>(data.codes.size());
-  Matrix Z = Matrix::Zero(data.n(), first_scalar(data, n_factors));
+  Matrix Z = Matrix::Zero(data.n(), first_scalar(data, static_cast<int>(data.codes.size())));
   std::vector<Index> used(data.codes.size(), 0);
   for (const RandomTerm& term : data.terms) {
     const Index k = term.columns.cols();
@@ -271,13 +265,14 @@ Matrix second_derivatives(const Data& data, const Dense& dense, bool average) {
     const auto& [factor, row, col, term] = places[at(i)];
     Matrix product = Matrix::Zero(dense.v.size(), dense.v.size());
     w.col(i).setZero();
+    const double weight = row == col ? 0.5 : 1.0;  // E_i has one entry, or two
     for (Index l = 0; l < data.n_levels[at(factor)]; ++l) {
       const Index a = first_scalar(data, factor) + l * data.k(factor) + row;
       const Index b = a - row + col;
-      product.col(a) += symmetric_part(1.0, row, col) * dense.zqz.col(b);
-      product.col(b) += symmetric_part(1.0, row, col) * dense.zqz.col(a);
-      w(a, i) += symmetric_part(1.0, row, col) * dense.v[b];
-      w(b, i) += symmetric_part(1.0, row, col) * dense.v[a];
+      product.col(a) += weight * dense.zqz.col(b);
+      product.col(b) += weight * dense.zqz.col(a);
+      w(a, i) += weight * dense.v[b];
+      w(b, i) += weight * dense.v[a];
     }
     products.push_back(std::move(product));
   }
@@ -296,10 +291,8 @@ Vector gradient(const Data& data, const Vector& theta, Method method) {
   for (std::size_t f = 0; f < lambda.size(); ++f) m_lambda[f] = m_lambda[f] * lambda[f];
   const auto places = lmmfast::coordinates(terms_of(data.design()));
   Vector out(theta.size());
-  for (Index i = 0; i < out.size(); ++i) {
-    const auto& place = places[at(i)];
-    out[i] = 2.0 * m_lambda[at(place.factor)](place.row, place.col);
-  }
+  for (Index i = 0; i < out.size(); ++i)
+    out[i] = 2.0 * m_lambda[at(places[at(i)].factor)](places[at(i)].row, places[at(i)].col);
   return out;
 }
 

@@ -263,7 +263,7 @@ TEST(criterion_noise_is_within_its_bound) {
     const auto criterion = make_criterion(a, Method::REML, 1);
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
-    for (int i = 0; i < 20; ++i) {  // steps on which the criterion itself moves by 1e-17
+    for (int i = 0; i < 20; ++i) {  // steps too short for the criterion itself to move
       const Vector theta =
           Vector::Constant(a.n_theta(), 0.8) + 1e-14 * random.matrix(a.n_theta(), 1);
       const double value = criterion->value(reference::lambda_of(*data, theta));

@@ -45,7 +45,10 @@ void check_report(const Data& data, const Fit& fit, Method method, double tolera
           reference::first_scalar(data, factor) + l * data.k(factor) + used[at(factor)];
       CHECK_CLOSE(Vector(fit.b[t].row(l).transpose()), Vector(dense.b.segment(first, k)),
                   tolerance);
-      CHECK_CLOSE(Matrix(ConstRowMap(covariances[t].row(l).data(), k, k)),
+      const Index first_column = used[at(factor)];
+      const ConstRowMap covariance(covariances[at(factor)].row(l).data(), data.k(factor),
+                                   data.k(factor));
+      CHECK_CLOSE(Matrix(covariance.block(first_column, first_column, k, k)),
                   Matrix(fit.sigma * fit.sigma * dense.conditional.block(first, first, k, k)),
                   tolerance);
     }

@@ -226,12 +226,14 @@ TEST(optimizer_keeps_to_the_limit_of_evaluations) {
   }
 }
 
-TEST(optimizer_collapses_where_the_gradient_lies) {
+TEST(optimizer_does_not_follow_a_gradient_that_lies) {
   Function f = quadratic(Vector::Ones(2));
   f.gradient = [exact = f.gradient](const Vector& x) { return Vector(-exact(x)); };
-  const OptimizerSummary summary = f.minimise_from(Vector{{3.0, 2.0}});
-  CHECK(summary.termination == Termination::RadiusCollapsed);
-  CHECK(summary.x == (Vector{{3.0, 2.0}}));
+  const Vector start{{3.0, 2.0}};
+  const OptimizerSummary summary = f.minimise_from(start);
+  CHECK(summary.termination != Termination::Converged);
+  CHECK_CLOSE(summary.x, start, 1e-6);
+  CHECK(summary.message != "the gradient is zero");
 }
 
 TEST(optimizer_passes_other_exceptions_on) {

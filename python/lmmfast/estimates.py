@@ -254,19 +254,13 @@ class Estimates:
         """Conditional covariances Var(b | y, theta, beta) of each level's effects.
 
         For each grouping factor a table indexed by (level, effect), with a column for each effect:
-        ``random_effects_cov["Subject"].loc["308"]`` is the matrix of one level. Between effects of
-        two separate terms on one grouping factor it is NaN.
+        ``random_effects_cov["Subject"].loc["308"]`` is the matrix of one level.
         """
         frame, tables = self._frame, {}
-        for factor, terms in cov.terms_by_factor(frame):
+        for f, (factor, terms) in enumerate(cov.terms_by_factor(frame)):
             effects = cov.effects_of(frame, terms)
+            blocks = self._conditional_covariances[f]
             n_levels, k = factor.n_levels, len(effects)
-            blocks = np.full((n_levels, k, k), np.nan)
-            start = 0
-            for t in terms:
-                stop = start + len(frame.random[t].effects)
-                blocks[:, start:stop, start:stop] = self._conditional_covariances[t]
-                start = stop
             index = pd.MultiIndex.from_product(
                 [factor.levels, effects], names=[factor.name, "effect"]
             )
@@ -337,9 +331,13 @@ class Estimates:
 
         found = conditional_covariances(self._cross_products, self._fit, self._n_threads)
         blocks = [np.array(block) for block in found]
-        for t, j in self._unidentified:
-            blocks[t][:, j, :] = np.nan
-            blocks[t][:, :, j] = np.nan
+        for f, (_, terms) in enumerate(cov.terms_by_factor(self._frame)):
+            start = 0
+            for t in terms:
+                for j in (j for term, j in self._unidentified if term == t):
+                    blocks[f][:, start + j, :] = np.nan
+                    blocks[f][:, :, start + j] = np.nan
+                start += len(self._frame.random[t].effects)
         return blocks
 
     def _fixed(self, values: Float) -> pd.Series[float]:
