@@ -23,6 +23,8 @@ struct DistinctBlocks {
   std::vector<double> multiplicity;  // n
   std::vector<Index> start;          // n + 1: pseudo-levels of each block
   std::vector<double> zxy;           // pseudo-levels x (k (p + 1)), row-major
+  std::vector<Index> first_member;   // n + 1, into members
+  std::vector<Index> members;        // levels in the order of their blocks
 };
 
 // For each level the index of the first level with the same k x k block.
@@ -49,29 +51,48 @@ void compress(std::vector<double>& rows, Index n_rows, Index width) {
   rows.assign(L.data(), L.data() + L.size());  // column-major L is row-major L'
 }
 
-DistinctBlocks distinct_blocks(const FactorProducts& factor, Index q) {
-  const Index k = factor.k;
-  const Index width = k * q;
-  const std::vector<Index> first = first_equal(factor);
-  std::vector<std::vector<Index>> members(at(factor.n_levels));
-  for (Index l = 0; l < factor.n_levels; ++l) members[at(first[at(l)])].push_back(l);
-
-  DistinctBlocks blocks;
-  blocks.start.push_back(0);
+// Fills the pseudo-levels from the products Z'W[X y] of the levels.
+void load_rows(const FactorProducts& factor, Index width, DistinctBlocks& blocks) {
+  blocks.zxy.clear();
+  blocks.start.assign(1, 0);
   std::vector<double> rows;
-  for (const auto& levels : members) {
-    if (levels.empty()) continue;
-    ++blocks.n;
-    const double* zz = factor.zz.data() + levels.front() * k * k;
-    blocks.zz.insert(blocks.zz.end(), zz, zz + k * k);
-    blocks.multiplicity.push_back(static_cast<double>(levels.size()));
+  for (Index d = 0; d < blocks.n; ++d) {
+    const Index first = blocks.first_member[at(d)];
+    const Index end = blocks.first_member[at(d + 1)];
     rows.clear();
-    for (const Index l : levels)
-      rows.insert(rows.end(), factor.zxy.begin() + l * width, factor.zxy.begin() + (l + 1) * width);
-    compress(rows, static_cast<Index>(levels.size()), width);
+    for (Index i = first; i < end; ++i) {
+      const auto row = factor.zxy.begin() + blocks.members[at(i)] * width;
+      rows.insert(rows.end(), row, row + width);
+    }
+    compress(rows, end - first, width);
     blocks.zxy.insert(blocks.zxy.end(), rows.begin(), rows.end());
     blocks.start.push_back(static_cast<Index>(blocks.zxy.size()) / width);
   }
+}
+
+DistinctBlocks distinct_blocks(const FactorProducts& factor, Index q) {
+  const Index k = factor.k;
+  const std::vector<Index> first = first_equal(factor);
+  std::vector<Index> block_of(at(factor.n_levels), -1);
+  DistinctBlocks blocks;
+  for (Index l = 0; l < factor.n_levels; ++l) {
+    if (first[at(l)] == l) {
+      block_of[at(l)] = blocks.n++;
+      const double* zz = factor.zz.data() + l * k * k;
+      blocks.zz.insert(blocks.zz.end(), zz, zz + k * k);
+      blocks.multiplicity.push_back(0.0);
+    }
+    blocks.multiplicity[at(block_of[at(first[at(l)])])] += 1.0;
+  }
+  blocks.first_member.assign(at(blocks.n + 1), 0);
+  for (Index d = 0; d < blocks.n; ++d)
+    blocks.first_member[at(d + 1)] =
+        blocks.first_member[at(d)] + static_cast<Index>(blocks.multiplicity[at(d)]);
+  std::vector<Index> next(blocks.first_member.begin(), blocks.first_member.end() - 1);
+  blocks.members.resize(at(factor.n_levels));
+  for (Index l = 0; l < factor.n_levels; ++l)
+    blocks.members[at(next[at(block_of[at(first[at(l)])])]++)] = l;
+  load_rows(factor, k * q, blocks);
   return blocks;
 }
 
@@ -97,6 +118,34 @@ class OneFactor final : public Criterion {
   }
 
   bool exact_curvature() const override { return true; }
+
+  void new_response() override { load_rows(a_.factors.front(), k_ * q_, blocks_); }
+
+  Sensitivity sensitivity(const Matrix& E) override {
+    const Block Sigma = lambda_block_ * lambda_block_.transpose();
+    const Block zero = Block::Zero(k_, k_);
+    std::vector<Block> variance(at(E.cols()), zero);
+    Block r2 = zero;
+    Rows R(k_, q_);
+    Rows w(k_, E.cols());
+    for (Index d = 0; d < blocks_.n; ++d) {
+      const Block F = marginal_inverse(blocks_.zz.data() + d * k_ * k_, Sigma);
+      for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
+        R.noalias() = F * Eigen::Map<const Rows>(blocks_.zxy.data() + r * k_ * q_, k_, q_);
+        finish_rows(R);
+        w.noalias() = R.leftCols(a_.p).lazyProduct(E);
+        for (Index i = 0; i < k_; ++i)
+          for (Index j = 0; j < k_; ++j) {
+            r2(i, j) -= R(i, a_.p) * R(j, a_.p);
+            for (Index c = 0; c < E.cols(); ++c) variance[at(c)](i, j) += w(i, c) * w(j, c);
+          }
+      }
+    }
+    Sensitivity result;
+    for (const Block& of_contrast : variance) result.variance.push_back(of_contrast);
+    result.r2 = r2;
+    return result;
+  }
 
   void differentiate(Derivatives& out) override {
     const Block Sigma = lambda_block_ * lambda_block_.transpose();
