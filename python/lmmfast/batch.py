@@ -114,8 +114,8 @@ def lmer_batch(
     >>> batch.params.round(3)
            Intercept
     floor
-    0          1.433
-    1          0.751
+    0          1.494
+    1          0.788
     """
     if (by is None) == (responses is None):
         raise ValueError("give either by= (many data sets) or responses= (many responses)")
