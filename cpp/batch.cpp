@@ -20,9 +20,12 @@ std::size_t at(Index i) {
 
 bool finite(Column column, Index n) {
   if (!column) return true;
-  double sum = 0.0;  // infinite or NaN if any value is
-  for (Index i = 0; i < n; ++i) sum += column[i] * 0.0;
-  return sum == 0.0;
+  double sums[4] = {0.0, 0.0, 0.0, 0.0};  // NaN if any value is not finite
+  Index i = 0;
+  for (; i + 4 <= n; i += 4)
+    for (Index j = 0; j < 4; ++j) sums[j] += column[i + j] * 0.0;
+  for (; i < n; ++i) sums[0] += column[i] * 0.0;
+  return sums[0] + sums[1] + sums[2] + sums[3] == 0.0;
 }
 
 bool constant(const double* values, Index n) {
@@ -440,17 +443,17 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
     Worker& worker = workers[static_cast<std::size_t>(number)];
     const double* y = Y + i * n;
     guarded(i, table, [&] {
-      worker.rows.clear();
-      for (Index r = 0; r < n; ++r)
-        if (!std::isnan(y[r])) worker.rows.push_back(r);
-      if (!shared_ || static_cast<Index>(worker.rows.size()) < n) {
+      if (!shared_ || !finite(y, n)) {
+        worker.rows.clear();
+        for (Index r = 0; r < n; ++r)
+          if (!std::isnan(y[r])) worker.rows.push_back(r);
         Design model = worker.subset(design_, y, worker.rows);
         fit_rows(model, options_, model_options(options_, p, number == 0), worker.compress, i,
                  table);
         return;
       }
       table.n_obs[at(i)] = n;
-      if (!usable_response(y, n)) return;
+      if (constant(y, n)) return;
       if (!worker.refitter) {
         worker.fit_options = model_options(options_, p, number == 0);
         if (worker.fit_options.contrasts.rows() > 0)

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "parallel.hpp"
+#include "scalar_factor.hpp"
 
 namespace lmmfast {
 namespace {
@@ -131,7 +132,7 @@ class OneFactor final : public Criterion {
     for (Index d = 0; d < blocks_.n; ++d) {
       const Block F = marginal_inverse(blocks_.zz.data() + d * k_ * k_, Sigma);
       for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
-        R.noalias() = F * Eigen::Map<const Rows>(blocks_.zxy.data() + r * k_ * q_, k_, q_);
+        multiply(F, blocks_.zxy.data() + r * k_ * q_, R);
         finish_rows(R);
         w.noalias() = R.leftCols(a_.p).lazyProduct(E);
         for (Index i = 0; i < k_; ++i)
@@ -192,14 +193,17 @@ class OneFactor final : public Criterion {
       Sums& sums = sums_[at(i)];
       sums.xyxy.setZero(q_, q_);
       sums.logdet = 0.0;
-      Rows half(k_, q_);
+      sums.rows.resize(k_, q_);
+      Rows& half = sums.rows;
+      LogProduct single;
       for (Index d = chunks_[at(i)]; d < chunks_[at(i + 1)]; ++d) {
         const Block A = Eigen::Map<const Block>(blocks_.zz.data() + d * k_ * k_, k_, k_);
-        double logdet = 0.0;
-        const Block H = spherical_factor(A, &logdet);
-        sums.logdet += blocks_.multiplicity[at(d)] * logdet;
+        const bool alone = blocks_.multiplicity[at(d)] == 1.0;
+        LogProduct shared;
+        const Block H = spherical_factor(A, alone ? &single : &shared);
+        if (!alone) sums.logdet += blocks_.multiplicity[at(d)] * shared.log();
         for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
-          half.noalias() = H * Eigen::Map<const Rows>(blocks_.zxy.data() + r * k_ * q_, k_, q_);
+          multiply(H, blocks_.zxy.data() + r * k_ * q_, half);
           for (Index j = 0; j < k_; ++j) {
             const double* h = half.data() + j * q_;
             double* sum = sums.xyxy.data();
@@ -208,6 +212,7 @@ class OneFactor final : public Criterion {
           }
         }
       }
+      sums.logdet += single.log();
     });
     Matrix xyxy = a_.xyxy;
     solution_.logdet_h = 0.0;
@@ -219,8 +224,26 @@ class OneFactor final : public Criterion {
   }
 
  private:
+  // The logarithm of a product of numbers >= 1, with few calls of log.
+  class LogProduct {
+   public:
+    void multiply(double x) {
+      product_ *= x;
+      if (product_ < 1e150) return;
+      sum_ += std::log(product_);
+      product_ = 1.0;
+    }
+    void add(double log) { sum_ += log; }
+    double log() const { return sum_ + std::log(product_); }
+
+   private:
+    double product_ = 1.0;
+    double sum_ = 0.0;
+  };
+
   // Sums over the levels of one chunk.
   struct Sums {
+    Rows rows;  // scratch
     Matrix xyxy;
     double logdet = 0.0;
     Block b;        // Σ B
@@ -231,6 +254,7 @@ class OneFactor final : public Criterion {
     Matrix ccx;     // (p p) x kk: Σ C_a C_b' (lower triangle, symmetrised later)
 
     void reset(Index k, Index p, Index kk) {
+      rows.resize(k, p + 1);
       b = vv = cc = Block::Zero(k, k);
       tensor.setZero(kk, kk);
       cv.setZero(p, kk);
@@ -248,20 +272,52 @@ class OneFactor final : public Criterion {
 
   Index n_chunks() const { return static_cast<Index>(sums_.size()); }
 
-  // D^-1 Lambda' with D D' = Lambda' A Lambda + I, and log|D D'|.
-  Block spherical_factor(const Block& A, double* logdet = nullptr) const {
+  // to = B times one pseudo-level's rows.
+  void multiply(const Block& B, const double* rows, Rows& to) const {
+    if constexpr (K == Eigen::Dynamic) {
+      to.noalias() = B * Eigen::Map<const Rows>(rows, k_, q_);
+    } else {
+      double* out = to.data();
+      for (Index c = 0; c < q_; ++c)
+        for (Index i = 0; i < K; ++i) {
+          double sum = 0.0;
+          for (Index j = 0; j < K; ++j) sum += B(i, j) * rows[j * q_ + c];
+          out[i * q_ + c] = sum;
+        }
+    }
+  }
+
+  // D^-1 Lambda' with D D' = Lambda' A Lambda + I, and |D D'|.
+  Block spherical_factor(const Block& A, LogProduct* determinant = nullptr) const {
     const Block& Lambda = lambda_block_;
     Block M = Lambda.transpose() * A * Lambda;
     M.diagonal().array() += 1.0;
     if constexpr (K == 1) {
-      if (logdet) *logdet = std::log(M(0, 0));
+      if (determinant) determinant->multiply(M(0, 0));
       return Block::Constant(1, 1, Lambda(0, 0) / std::sqrt(M(0, 0)));
+    } else if constexpr (K != Eigen::Dynamic) {
+      Block H = Lambda.transpose();
+      double product = 1.0;
+      for (Index j = 0; j < K; ++j) {  // M becomes its factor's columns, H is solved along
+        if (!(M(j, j) > 0.0)) throw NumericalError("Λ'Z'WZΛ + I is not positive definite");
+        product *= M(j, j);
+        const double inverse = 1.0 / std::sqrt(M(j, j));
+        for (Index c = 0; c < K; ++c) H(j, c) *= inverse;
+        for (Index i = j + 1; i < K; ++i) {
+          M(i, j) *= inverse;
+          for (Index c = 0; c < K; ++c) H(i, c) -= M(i, j) * H(j, c);
+        }
+        for (Index c = j + 1; c < K; ++c)
+          for (Index i = c; i < K; ++i) M(i, c) -= M(i, j) * M(c, j);
+      }
+      if (determinant) determinant->multiply(product);
+      return H;
     } else {
       const Eigen::LLT<Block> cholesky(M);
       if (cholesky.info() != Eigen::Success)
         throw NumericalError("Λ'Z'WZΛ + I is not positive definite");
       const Block D = cholesky.matrixL();
-      if (logdet) *logdet = 2.0 * std::log(D.diagonal().prod());
+      if (determinant) determinant->add(2.0 * D.diagonal().array().log().sum());
       return D.template triangularView<Eigen::Lower>().solve(Block(Lambda.transpose()));
     }
   }
@@ -283,9 +339,9 @@ class OneFactor final : public Criterion {
     B = (0.5 * (B + B.transpose())).eval();
     Block vv = Block::Zero(k_, k_);
     Block cc = Block::Zero(k_, k_);
-    Rows R(k_, q_);
+    Rows& R = sums.rows;
     for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
-      R.noalias() = F * Eigen::Map<const Rows>(blocks_.zxy.data() + r * k_ * q_, k_, q_);
+      multiply(F, blocks_.zxy.data() + r * k_ * q_, R);
       finish_rows(R);  // now [C v]
       for (Index i = 0; i < k_; ++i) {
         const double* R_i = R.data() + i * q_;
@@ -391,6 +447,7 @@ class OneFactor final : public Criterion {
 std::unique_ptr<Criterion> make_one_factor(const CrossProducts& a, Method method, int n_threads) {
   switch (a.factors.front().k) {
     case 1:
+      if (auto scalar = make_scalar_factor(a, method)) return scalar;
       return std::make_unique<OneFactor<1>>(a, method, n_threads);
     case 2:
       return std::make_unique<OneFactor<2>>(a, method, n_threads);
