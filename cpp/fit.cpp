@@ -34,6 +34,69 @@ int useful_threads(const CrossProducts& a, int n_threads) {
   return work < 2e5 ? 1 : n_threads;
 }
 
+// Whether another factor is nested in this one: each of its levels meets one level only.
+bool contains_another(const CrossProducts& a, std::size_t factor) {
+  return std::any_of(a.pairs.begin(), a.pairs.end(), [&](const PairProducts& pair) {
+    return static_cast<std::size_t>(pair.col_factor) == factor &&
+           pair.n_blocks() == a.factors[at(pair.row_factor)].n_levels;
+  });
+}
+
+// Sums over the levels of one factor, by column: s, the number of levels that tell it, and a_j;
+// over all columns: what the levels explain, and with how many parameters.
+struct LevelMoments {
+  Vector between, levels, size;
+  double explained = 0.0;
+  double rank = 0.0;
+};
+
+LevelMoments level_moments(const FactorProducts& factor, const Vector& beta) {
+  const Index k = factor.k;
+  const Index p = beta.size();
+  LevelMoments sums{Vector::Zero(k), Vector::Zero(k), Vector::Zero(k)};
+  RowMatrix inverse(k, k);
+  Vector r(k);
+  for (Index l = 0; l < factor.n_levels; ++l) {
+    const double* zxy = factor.zxy.data() + l * k * (p + 1);
+    for (Index i = 0; i < k; ++i) {
+      r[i] = zxy[i * (p + 1) + p];
+      for (Index j = 0; j < p; ++j) r[i] -= zxy[i * (p + 1) + j] * beta[j];
+    }
+    // Sweeps the columns in one by one; a column that the others determine stays out.
+    inverse = ConstRowMap(factor.zz.data() + l * k * k, k, k);
+    Index swept = 0;
+    for (Index j = 0; j < k; ++j) {
+      const double own = factor.zz[at((l * k + j) * k + j)];
+      const double pivot = inverse(j, j);
+      if (!(pivot > 1e-6 * own)) continue;
+      ++swept;
+      const double share = r[j] / pivot;
+      sums.explained += r[j] * share;
+      sums.rank += 1.0;
+      for (Index i = 0; i < k; ++i) {
+        if (i == j) continue;
+        const double ratio = inverse(i, j) / pivot;
+        r[i] -= inverse(i, j) * share;
+        for (Index c = 0; c < k; ++c)
+          if (c != j) inverse(i, c) -= ratio * inverse(j, c);
+        inverse(i, j) = -ratio;
+      }
+      for (Index c = 0; c < k; ++c)
+        if (c != j) inverse(j, c) /= pivot;
+      inverse(j, j) = 1.0 / pivot;
+      r[j] = share;
+    }
+    if (swept < k) continue;
+    for (Index j = 0; j < k; ++j) {
+      const double a = 1.0 / inverse(j, j);
+      sums.between[j] += r[j] * r[j] * a;
+      sums.levels[j] += 1.0;
+      sums.size[j] += a;
+    }
+  }
+  return sums;
+}
+
 }  // namespace
 
 // One model on its way: cross-products without what cannot be estimated, and the criterion.
@@ -134,39 +197,34 @@ class Fitter {
   Index n_evaluations_ = 0;
 };
 
-// Moments of the level sums r_l = Z_l'W e of the residuals e from y on X alone: for one column,
-// E Σ r_l²/a_l ≈ sigma² (levels) + tau Σ a_l with a_l = Z_l'WZ_l, and E e'We ≈ sigma² n + Σ tau Σ
-// a_l. Columns are taken one by one, as if they were orthogonal.
+// Moments of each level's own least squares fit to the residuals e of y on X alone. With A_l =
+// Z_l'WZ_l and r_l = Z_l'We, column j of level l explains s = b_j² a_j, b = A_l^-1 r_l, a_j =
+// 1 / (A_l^-1)_jj, beyond the factor's other columns, and E s ≈ sigma² + tau_j a_j.
 Vector Fitter::moment_start() const {
   Solution fixed;
   Matrix xyxy = a_->xyxy;
   solve_fixed(xyxy, fixed);
-  Vector between = Vector::Zero(n_theta());
-  Vector levels = Vector::Zero(n_theta());
-  Vector size = Vector::Zero(n_theta());
+  const auto n = static_cast<double>(a_->n);
+  double sigma2 = fixed.r2 / n;
+  std::vector<LevelMoments> moments;
+  for (std::size_t f = 0; f < a_->factors.size(); ++f) {
+    moments.push_back(level_moments(a_->factors[f], fixed.beta));
+    // Factors are taken as independent, each leaving its share of the variance; what a factor that
+    // others are nested in explains, those explain too.
+    if (contains_another(*a_, f)) continue;
+    const double left = (fixed.r2 - moments.back().explained) /
+                        std::max(n - moments.back().rank, 0.1 * n) / (fixed.r2 / n);
+    sigma2 *= std::clamp(left, 0.01, 1.0);
+  }
+  Vector start = Vector::Zero(n_theta());
   for (const Index i : free_) {
     const Coordinate& place = places()[at(i)];
     if (place.row != place.col) continue;
-    const FactorProducts& factor = a_->factors[at(place.factor)];
-    for (Index l = 0; l < factor.n_levels; ++l) {
-      const double a_l = factor.zz[at((l * factor.k + place.row) * factor.k + place.row)];
-      if (!(a_l > 0.0)) continue;
-      const double* zxy = factor.zxy.data() + (l * factor.k + place.row) * (a_->p + 1);
-      double r = zxy[a_->p];
-      for (Index j = 0; j < a_->p; ++j) r -= zxy[j] * fixed.beta[j];
-      between[i] += r * r / a_l;
-      levels[i] += 1.0;
-      size[i] += a_l;
-    }
-  }
-  const double total = fixed.r2;
-  const auto n = static_cast<double>(a_->n);
-  const double within = (total - between.sum()) / std::max(n - levels.sum(), 0.1 * n);
-  const double sigma2 = std::clamp(within, 0.02 * total / n, total / n);
-  Vector start = Vector::Zero(n_theta());
-  for (const Index i : free_) {
-    if (!(size[i] > 0.0)) continue;
-    const double tau = (between[i] - levels[i] * sigma2) / size[i];
+    const LevelMoments& of_factor = moments[at(place.factor)];
+    const double size = of_factor.size[place.row];
+    const double tau =
+        size > 0.0 ? (of_factor.between[place.row] - of_factor.levels[place.row] * sigma2) / size
+                   : sigma2;
     start[i] = std::sqrt(std::clamp(tau / sigma2, 0.01, 1e4));
   }
   return start;
@@ -417,12 +475,10 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
         "it fewer than 7 digits";
   }
   fit.gradient = user_gradient(theta, fit.theta);
-  const std::vector<Matrix> lambdas = term_lambdas(fit.theta);
-  const bool singular = std::any_of(lambdas.begin(), lambdas.end(), [](const Matrix& lambda) {
-    return (lambda.diagonal().array() == 0.0).any();
+  const bool singular = std::any_of(free_.begin(), free_.end(), [&](Index i) {
+    return places()[at(i)].row == places()[at(i)].col && fit.theta[i] == 0.0;
   });
-  if (fit.status == Status::Converged && singular && unidentified_.empty())
-    fit.status = Status::Singular;
+  if (fit.status == Status::Converged && singular) fit.status = Status::Singular;
 
   const Solution& solution = criterion_->solution();
   const Scaling& s = a_->scaling;

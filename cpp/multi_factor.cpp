@@ -1,7 +1,7 @@
 #include "multi_factor.hpp"
 
 #include <Eigen/Cholesky>
-#include <Eigen/QR>
+#include <Eigen/SVD>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -26,6 +26,24 @@ void parallel_chunks(Index first, Index end, int n_threads, Task&& task) {
     const Index begin = first + chunk * kHeadChunk;
     task(begin, std::min(end, begin + kHeadChunk), chunk, worker);
   });
+}
+
+// M = (M Λ) Λ^-1. Where Λ is close to singular the quotient is noise: M gets a positive value
+// there, so that a step leads to the boundary, where the optimum is tested.
+Matrix divide(const Matrix& m_lambda, const Matrix& lambda, double boundary) {
+  constexpr double kNoise = 1e-7;
+  const Eigen::JacobiSVD<Matrix> svd(lambda, Eigen::ComputeFullU | Eigen::ComputeFullV);
+  const Vector& size = svd.singularValues();
+  const double least = kNoise * std::max(1.0, size[0]);
+  Matrix m = m_lambda * svd.matrixV();
+  for (Index i = 0; i < size.size(); ++i) {
+    if (size[i] > least)
+      m.col(i) /= size[i];
+    else
+      m.col(i) = boundary * svd.matrixU().col(i);
+  }
+  m = (m * svd.matrixU().transpose()).eval();
+  return 0.5 * (m + m.transpose());
 }
 
 }  // namespace
@@ -679,13 +697,7 @@ void MultiFactor::differentiate(Derivatives& out) {
   out.m.resize(out.m_lambda.size());
   for (std::size_t f = 0; f < out.m_lambda.size(); ++f) {
     out.m_lambda[f] -= c * vu[f];
-    // M = (M Λ) Λ^-1, on the range of Λ where it is singular
-    const Matrix& L = lambda_[f];
-    const Matrix m = L.transpose()
-                         .completeOrthogonalDecomposition()
-                         .solve(Matrix(out.m_lambda[f].transpose()))
-                         .transpose();
-    out.m[f] = 0.5 * (m + m.transpose());
+    out.m[f] = divide(out.m_lambda[f], lambda_[f], std::sqrt(out.curvature.diagonal().maxCoeff()));
   }
 }
 

@@ -1,5 +1,6 @@
 #include "optimizer.hpp"
 
+#include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
 #include <cmath>
 #include <limits>
@@ -7,61 +8,89 @@
 namespace lmmfast {
 namespace {
 
-// The quadratic model at one point, in the eigenbasis of its Hessian.
+// A step shorter than this share of x stays where the Hessian is about the same.
+constexpr double kNear = 0.2;
+
+// Differences of the function that are never trusted, however small its rounding is said to be.
+constexpr double kNoise = 1e-10;
+
+// The quadratic model at one point. Where the Hessian is safely positive definite a Cholesky factor
+// tells all; its eigenbasis is worked out only when it isn't, or when a step has to be cut short.
 class Model {
  public:
-  Model(const Vector& gradient, const Matrix& hessian) : eigen_(hessian) {
-    g_ = eigen_.eigenvectors().transpose() * gradient;
-    const Vector& lambda = eigen_.eigenvalues();
-    const double largest = lambda.cwiseAbs().maxCoeff();
-    floor_ = std::max(1e-12 * largest, std::numeric_limits<double>::min());
+  Model(const Vector& gradient, const Matrix& hessian)
+      : gradient_(gradient), hessian_(hessian), cholesky_(hessian) {
+    const auto pivots = cholesky_.matrixLLT().diagonal().array().abs2();
+    convex_ = cholesky_.info() == Eigen::Success &&
+              pivots.minCoeff() > 1e-9 * hessian.diagonal().maxCoeff();
+    if (convex_) {
+      newton_ = -cholesky_.solve(gradient);
+      decrement_ = -gradient.dot(newton_);
+    } else {
+      decompose();
+      convex_ = lambda_[0] > -1e-6 * lambda_.cwiseAbs().maxCoeff();
+      decrement_ = (g_.array().square() / lambda_.array().abs().max(floor_)).sum();
+    }
   }
+
+  bool convex() const { return convex_; }
 
   // g'|B|^-1 g: twice what a Newton step promises.
-  double decrement() const {
-    return (g_.array().square() / eigen_.eigenvalues().array().abs().max(floor_)).sum();
-  }
-
-  bool convex() const {
-    return eigen_.eigenvalues()[0] > -1e-6 * eigen_.eigenvalues().cwiseAbs().maxCoeff();
-  }
+  double decrement() const { return decrement_; }
 
   // The minimiser of the model in the ball of the given radius.
-  Vector step(double radius) const {
-    const Vector& lambda = eigen_.eigenvalues();
-    if (lambda[0] > floor_) {
-      const Vector newton = -(g_.array() / lambda.array()).matrix();
-      if (newton.norm() <= radius) return eigen_.eigenvectors() * newton;
-    }
-    // |(B + shift)^-1 g| falls in shift from its pole at -lambda_0: bisect for the radius.
-    const double least = std::max(0.0, -lambda[0]) + floor_;
-    auto length = [&](double shift) {
-      return (g_.array() / (lambda.array() + shift).max(floor_)).matrix().norm();
-    };
-    double low = least;
-    double high = least + g_.norm() / radius + floor_;
-    while (length(high) > radius) high *= 2.0;
-    Vector s;
-    if (length(low) <= radius) {
-      // Hard case (or a flat model): fill up with the direction of least curvature.
-      s = -(g_.array() / (lambda.array() + low).max(floor_)).matrix();
-      if (lambda[0] < 0.0) {
-        const double room = radius * radius - s.squaredNorm() + s[0] * s[0];
-        s[0] = std::copysign(std::sqrt(std::max(room, 0.0)), s[0] != 0.0 ? s[0] : 1.0);
-      }
-    } else {
-      for (int i = 0; i < 100 && high - low > 1e-10 * high; ++i) {
-        const double middle = 0.5 * (low + high);
-        (length(middle) > radius ? low : high) = middle;
-      }
-      s = -(g_.array() / (lambda.array() + high).max(floor_)).matrix();
-    }
-    return eigen_.eigenvectors() * s;
+  Vector step(double radius) {
+    if (newton_.size() > 0 && newton_.norm() <= radius) return newton_;
+    if (lambda_.size() == 0) decompose();
+    return basis_ * constrained_step(radius);
+  }
+
+  double promised(const Vector& step) const {
+    return -(gradient_.dot(step) + 0.5 * step.dot(hessian_ * step));
   }
 
  private:
-  Eigen::SelfAdjointEigenSolver<Matrix> eigen_;
-  Vector g_;
+  void decompose() {
+    const Eigen::SelfAdjointEigenSolver<Matrix> eigen(hessian_);
+    lambda_ = eigen.eigenvalues();
+    basis_ = eigen.eigenvectors();
+    g_ = basis_.transpose() * gradient_;
+    floor_ = std::max(1e-12 * lambda_.cwiseAbs().maxCoeff(), std::numeric_limits<double>::min());
+  }
+
+  Vector shifted_step(double shift) const {
+    return -(g_.array() / (lambda_.array() + shift).max(floor_)).matrix();
+  }
+
+  // |(B + shift)^-1 g| falls in shift from its pole at -lambda_0: bisect for the radius.
+  Vector constrained_step(double radius) const {
+    double low = std::max(0.0, -lambda_[0]);
+    Vector s = shifted_step(low);
+    if (s.norm() <= radius) {
+      // The hard case: the rest of the way goes along the direction of least curvature.
+      if (lambda_[0] < 0.0) {
+        const double room = radius * radius - s.squaredNorm() + s[0] * s[0];
+        s[0] = std::copysign(std::sqrt(std::max(room, 0.0)), s[0] != 0.0 ? s[0] : 1.0);
+      }
+      return s;
+    }
+    double high = low + g_.norm() / radius + floor_;
+    while (shifted_step(high).norm() > radius) high *= 2.0;
+    for (int i = 0; i < 100 && high - low > 1e-10 * high; ++i) {
+      const double middle = 0.5 * (low + high);
+      (shifted_step(middle).norm() > radius ? low : high) = middle;
+    }
+    return shifted_step(high);
+  }
+
+  const Vector& gradient_;
+  const Matrix hessian_;
+  Eigen::LLT<Matrix> cholesky_;
+  bool convex_ = false;
+  double decrement_ = 0.0;
+  Vector newton_;  // empty unless the Cholesky factor is good
+  Vector lambda_, g_;
+  Matrix basis_;
   double floor_ = 0.0;
 };
 
@@ -103,46 +132,61 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
   Matrix correction = Matrix::Zero(x.size(), x.size());
   double radius = options.initial_radius;
   double last_decrement = std::numeric_limits<double>::infinity();
+  const auto evaluations = [&] { return static_cast<Index>(summary.value_log.size()); };
   summary.termination = Termination::MaxEvaluations;
-  while (static_cast<Index>(summary.value_log.size()) <= options.max_evaluations) {
-    const Model model(gradient, hessian + correction);
-    const double decrement = model.decrement();
-    // Rounding in the gradient sets in before the tolerance on large problems: no progress there.
-    const bool stalled = decrement < 1e-11 && decrement > 0.9 * last_decrement;
-    if (model.convex() && (decrement <= options.decrement || stalled)) {
-      summary.termination = Termination::Converged;
-      summary.message = "the gradient is zero";
-      break;
+  bool accepted = true;
+  while (evaluations() < options.max_evaluations || accepted) {
+    Model model(gradient, hessian + correction);
+    if (accepted) {
+      const double decrement = model.decrement();
+      // Rounding in the gradient sets in before the tolerance on large problems: no progress there.
+      const bool stalled =
+          decrement < std::max(1e-11, objective.rounding()) && decrement > 0.5 * last_decrement;
+      if (model.convex() && (decrement <= options.decrement || stalled)) {
+        summary.termination = Termination::Converged;
+        summary.message = "the gradient is zero";
+        break;
+      }
+      last_decrement = decrement;
     }
-    last_decrement = decrement;
-    bool accepted = false;
-    while (!accepted && static_cast<Index>(summary.value_log.size()) < options.max_evaluations) {
+    int rejections = 0;
+    accepted = false;
+    while (!accepted && rejections < 3 && evaluations() < options.max_evaluations) {
       const Vector step = model.step(radius);
-      const double promised = -(gradient.dot(step) + 0.5 * step.dot((hessian + correction) * step));
+      const double promised = model.promised(step);
       const double length = step.norm();
       const double new_value = evaluate(x + step);
-      // Differences below the rounding of the function decide nothing.
-      const double noise = objective.rounding();
+      // Differences below the rounding of the function decide nothing: there the gradient leads.
+      const double noise = std::max(objective.rounding(), kNoise);
       const double gained = value - new_value;
-      accepted = gained > 1e-4 * promised || (promised < noise && std::abs(gained) < noise);
-      const double ratio = promised < noise ? 1.0 : gained / promised;
+      const bool blind = promised < noise && std::abs(gained) < 10.0 * noise;
+      accepted = gained > 1e-4 * promised || blind;
+      const double ratio = blind ? 1.0 : gained / promised;
       if (!(ratio > 0.25))
         radius = 0.25 * length;
       else if (ratio > 0.75 && length > 0.9 * radius)
         radius *= 2.5;
-      if (accepted) {
-        x += step;
-        value = new_value;
-        const Vector old_gradient = gradient;
-        objective.derivatives(gradient, hessian);
-        if (!objective.exact_hessian) learn(correction, hessian, step, gradient - old_gradient);
-      } else if (radius < 1e-12 * (1.0 + x.norm())) {
-        summary.termination = Termination::RadiusCollapsed;
-        summary.message = "no step lowers the criterion, but its gradient is not zero";
-        break;
+      if (!accepted) {
+        ++rejections;
+        continue;
       }
+      x += step;
+      value = new_value;
+      const Vector old_gradient = gradient;
+      objective.derivatives(gradient, hessian);
+      if (objective.exact_hessian) continue;
+      if (length < kNear * x.norm())
+        learn(correction, hessian, step, gradient - old_gradient);
+      else
+        correction.setZero();  // learnt elsewhere
     }
-    if (!accepted) break;
+    if (accepted) continue;
+    correction.setZero();  // a model that misled is not to be trusted in what it has learnt
+    if (radius < 1e-12 * (1.0 + x.norm())) {
+      summary.termination = Termination::RadiusCollapsed;
+      summary.message = "no step lowers the criterion, but its gradient is not zero";
+      break;
+    }
   }
   if (summary.termination == Termination::MaxEvaluations)
     summary.message = "the limit of evaluations was reached";

@@ -83,12 +83,20 @@ void scale_fixed(const Design& design, const std::vector<Index>& rows, Scaling& 
   Matrix R;
   const Vector left = orthogonalise(Q, R);
   Vector residual = gather(design.y, rows);
-  Vector c = Vector::Zero(p);
+  Vector share = Vector::Zero(p);  // of y along each column, in units of y
   for (Index j = 0; j < p; ++j) {
     if (left[j] <= kRankTolerance) continue;
-    c[j] = Q.col(j).dot(residual) / Q.col(j).squaredNorm();
-    residual -= c[j] * Q.col(j);
+    share[j] = Q.col(j).dot(residual) / Q.col(j).norm();
+    residual -= share[j] / Q.col(j).norm() * Q.col(j);
   }
+  // Only what stands out far from the noise is taken off: a slope that the sample cannot tell would
+  // be extrapolated to other rows. The mean always is.
+  constexpr double kClear = 10.0;
+  const double noise = residual.norm() / std::sqrt(static_cast<double>(m));
+  Vector c = Vector::Zero(p);
+  for (Index j = 0; j < p; ++j)
+    if (left[j] > kRankTolerance && ((j == 0 && intercept) || std::abs(share[j]) > kClear * noise))
+      c[j] = share[j] / Q.col(j).norm();
 
   // Columns that are far from dependent once centred need no more than centring.
   s.centred_only = intercept;

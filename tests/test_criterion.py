@@ -209,8 +209,13 @@ def test_random_structures_against_dense(seed: int, reml: bool) -> None:
     np.testing.assert_allclose(gradient, dense.gradient, atol=1e-7 * scale)
 
 
+def estimable(design: Design) -> bool:
+    """More rows than random effects in every term, what lme4 insists on."""
+    return all(t.n_levels * len(t.columns) < len(design.y) for t in design.dense_terms())
+
+
 @METHODS
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", [seed for seed in range(30) if estimable(random_design(seed))])
 def test_fits_of_random_structures(seed: int, reml: bool) -> None:
     """They end at an optimum, say so, and other starts find no better one."""
     design = random_design(seed)

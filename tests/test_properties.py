@@ -12,6 +12,7 @@ import pytest
 from conftest import quietly
 from hypothesis import given
 from hypothesis import strategies as st
+from lmmfast.errors import ConvergenceWarning
 from numpy.testing import assert_allclose
 
 FORMULAS = (
@@ -335,24 +336,37 @@ def test_covariate_with_a_large_mean_is_not_dropped(reml: bool) -> None:
     assert b.bse["x"] == pytest.approx(a.bse["x"], rel=1e-6)
 
 
-@extreme()
-@pytest.mark.parametrize("ratio", [1e-10, 1e-6, 1e-3, 1e3])
-def test_variances_far_apart(ratio: float, reml: bool) -> None:
-    """Balanced groups whose spread is `ratio` times the noise: the closed form of ANOVA."""
+def balanced(ratio: float) -> pd.DataFrame:
+    """20 groups of 10 with noise of variance 1, whose REML theta is `ratio`."""
     rng = np.random.default_rng(11)
     a, m = 20, 10
     noise = rng.normal(size=(a, m))
     noise -= noise.mean(1, keepdims=True)
     noise /= np.sqrt((noise**2).sum() / (a * (m - 1)))
     means = rng.normal(size=a)
-    y = noise + np.sqrt(ratio**2 + 1 / m) * (means - means.mean())[:, None] / means.std(ddof=1)
-    frame = pd.DataFrame({"y": y.ravel(), "g": np.repeat(np.arange(a), m)})
+    means = np.sqrt(ratio**2 + 1 / m) * (means - means.mean()) / means.std(ddof=1)
+    return pd.DataFrame({"y": (noise + means[:, None]).ravel(), "g": np.repeat(np.arange(a), m)})
+
+
+@extreme()
+@pytest.mark.parametrize("ratio", [1e-10, 1e-6, 1e-3, 1.0, 30.0, 1e3, 1e4])
+def test_variances_far_apart(ratio: float, reml: bool) -> None:
+    frame = balanced(ratio)
     result = fit("y ~ 1 + (1 | g)", frame, reml=reml)
-    between = m * y.mean(1).var(ddof=1 if reml else 0)
-    theta = np.sqrt(max(between - 1, 0) / m)
-    sigma = 1.0 if theta else np.std(y, ddof=int(reml))
+    between = 10 * frame.groupby("g")["y"].mean().var(ddof=int(reml))
+    theta = np.sqrt(max(between - 1, 0) / 10)
+    sigma = 1.0 if theta else frame["y"].std(ddof=int(reml))
     # below, the criterion grows by less than its rounding: 0 is as good
     flat = 2e-3 if theta < 2e-3 else 0
-    assert result.theta.iloc[0] == pytest.approx(theta, rel=1e-5, abs=flat)
+    assert result.theta.iloc[0] == pytest.approx(theta, rel=1e-6, abs=flat)
     assert result.sigma == pytest.approx(sigma, rel=1e-6 + flat**2)
     assert result.singular == (result.theta.iloc[0] == 0)
+
+
+@extreme()
+def test_noise_that_rounding_has_eaten(reml: bool) -> None:
+    """A residual variance 1e-12 of the rest is not there to be found, and the fit says so."""
+    with pytest.warns(ConvergenceWarning):
+        result = lmmfast.lmer("y ~ 1 + (1 | g)", balanced(1e6), reml=reml)
+    assert not result.converged
+    assert result.theta.iloc[0] == pytest.approx(1e6, rel=0.05)
