@@ -52,8 +52,8 @@ bool usable_term(const TermView& term, const FactorView& factor, Index n) {
   const auto k = static_cast<Index>(term.columns.size());
   if (factor.n_levels < 2 || factor.n_levels >= n) return false;
   if (term.covariance == Covariance::Full && k * factor.n_levels >= n) return false;
-  const bool intercept = std::find(term.columns.begin(), term.columns.end(), nullptr) !=
-                         term.columns.end();
+  const bool intercept =
+      std::find(term.columns.begin(), term.columns.end(), nullptr) != term.columns.end();
   return std::all_of(term.columns.begin(), term.columns.end(), [&](Column column) {
     if (!column) return true;
     return finite(column, n) && !(constant(column, n) && (intercept || column[0] == 0.0));
@@ -77,8 +77,8 @@ bool usable_design(const Design& design) {
       const bool shared = std::any_of(other.columns.begin(), other.columns.end(), [&](Column c) {
         return std::find(term.columns.begin(), term.columns.end(), c) != term.columns.end();
       });
-      if (shared && same_partition(design.factors[at(other.factor)],
-                                   design.factors[at(term.factor)], n))
+      if (shared &&
+          same_partition(design.factors[at(other.factor)], design.factors[at(term.factor)], n))
         return false;
     }
   }
@@ -233,8 +233,7 @@ class RowSubset {
     codes_.resize(all.factors.size());
     for (std::size_t f = 0; f < all.factors.size(); ++f) {
       codes_[f].resize(rows.size());
-      for (std::size_t i = 0; i < rows.size(); ++i)
-        codes_[f][i] = all.factors[f].codes[rows[i]];
+      for (std::size_t i = 0; i < rows.size(); ++i) codes_[f][i] = all.factors[f].codes[rows[i]];
       model.factors[f].codes = codes_[f].data();
     }
     return model;

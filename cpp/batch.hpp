@@ -23,9 +23,9 @@ struct ModelModes {
 
 // One row a model; NaN for what does not exist.
 struct BatchTable {
-  RowMatrix beta, se, df;                 // x p; df has no columns unless wanted
+  RowMatrix beta, se, df;                        // x p; df has no columns unless wanted
   RowMatrix estimate, contrast_se, contrast_df;  // x c
-  RowMatrix theta;                        // x m
+  RowMatrix theta;                               // x m
   Vector sigma, criterion;
   std::vector<Index> n_obs, n_evaluations;
   std::vector<std::int8_t> status;

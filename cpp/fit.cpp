@@ -524,8 +524,7 @@ Vector Fitter::degrees_of_freedom(const Vector& theta) {
   const Matrix scaled =
       s.Tx.triangularView<Eigen::Upper>().transpose().solve(kept.transpose()).transpose();
   Vector df = satterthwaite(*criterion_, derivatives_, theta, free_, scaled);
-  for (const Index j : dropped_)
-    df = (options_.contrasts.col(j).array() != 0.0).select(kNaN, df);
+  for (const Index j : dropped_) df = (options_.contrasts.col(j).array() != 0.0).select(kNaN, df);
   return df;
 }
 

@@ -63,9 +63,9 @@ Parts numeric(Criterion& criterion, const Vector& theta, const std::vector<Index
       log_r2[side] = std::log(criterion.solution().r2);
     }
     parts.hessian.col(i) = (gradient[1] - gradient[0]) / (2.0 * step);
-    parts.t.row(i) = (variance[1] - variance[0] + (log_r2[1] - log_r2[0]) * parts.variance)
-                         .transpose() /
-                     (2.0 * step);
+    parts.t.row(i) =
+        (variance[1] - variance[0] + (log_r2[1] - log_r2[0]) * parts.variance).transpose() /
+        (2.0 * step);
   }
   parts.hessian = (0.5 * (parts.hessian + parts.hessian.transpose())).eval();
   return parts;

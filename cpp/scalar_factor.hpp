@@ -1,8 +1,8 @@
 // The criterion of a model with one random effect for each level of one grouping factor, for data
 // in which many levels have the same Z'WZ (the same number of rows, where weights are equal).
 //
-// With one theta all sums over such levels are multiples of one (p + 1) x (p + 1) matrix, made once:
-// an evaluation costs the number of distinct Z'WZ, whatever the number of levels.
+// With one theta all sums over such levels are multiples of one (p + 1) x (p + 1) matrix, made
+// once: an evaluation costs the number of distinct Z'WZ, whatever the number of levels.
 #pragma once
 
 #include "criterion.hpp"

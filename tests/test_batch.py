@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -357,6 +358,15 @@ def test_result_is_the_single_fit() -> None:
         batch.result("m9")
 
 
+def test_results_can_be_pickled() -> None:
+    batch = lmmfast.lmer_batch("y ~ x + (1 | a)", many(3), by="model", random_effects=True)
+    again = pickle.loads(pickle.dumps(batch))
+    pd.testing.assert_frame_equal(again.to_frame(), batch.to_frame())
+    pd.testing.assert_frame_equal(again.random_effects["a"], batch.random_effects["a"])
+    with pytest.raises(ValueError, match="unpickled"):
+        again.result("m1")
+
+
 def test_what_makes_no_call() -> None:
     data = many(2)
     with pytest.raises(ValueError, match="either by= "):
@@ -380,3 +390,24 @@ def test_what_makes_no_call() -> None:
             responses=np.column_stack([data["y"], data["y"].where(data["x"] > 0)]),
             missing="raise",
         )
+
+
+@pytest.mark.parametrize("reml", [True, False])
+def test_sums_over_equal_levels_equal_the_general_path(reml: bool) -> None:
+    """Weights that differ in the twelfth digit make every level's Z'WZ distinct."""
+    rng = np.random.default_rng(6)
+    g = np.repeat(np.arange(60), 5)
+    data = {"g": g, "x": rng.normal(size=300), "z": rng.normal(size=300)}
+    data["y"] = 3 + data["x"] + rng.normal(size=60)[g] + rng.normal(size=300)
+    data["w"] = 1 + 1e-12 * np.arange(300)
+    data["one"] = np.ones(300)
+    formula, options = "y ~ x + z + (1 | g)", {"reml": reml, "ddf": "satterthwaite"}
+    equal = lmmfast.lmer_batch(formula, data, by="one", **options)
+    general = lmmfast.lmer_batch(formula, data, by="one", weights="w", **options)
+    for name in ("params", "bse", "df", "theta", "criterion"):
+        np.testing.assert_allclose(getattr(equal, name), getattr(general, name), rtol=1e-8)
+    a, b = equal.result(1.0), general.result(1.0)
+    np.testing.assert_allclose(a.b, b.b, rtol=1e-7, atol=1e-9)
+    np.testing.assert_allclose(
+        a.random_effects_cov["g"], b.random_effects_cov["g"], rtol=1e-7, atol=1e-10
+    )

@@ -51,7 +51,7 @@ class BatchResults:
         reml: bool,
         ddf: str | None,
         contrast_names: Sequence[str],
-        single: Callable[[int], LMMResults],
+        single: Callable[[int], LMMResults] | None,
     ) -> None:
         self.formula = frame.formula.text
         self.reml = reml
@@ -64,6 +64,9 @@ class BatchResults:
 
     def __len__(self) -> int:
         return len(self._keys)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_single": None}  # the data stay behind
 
     @property
     def keys(self) -> pd.Index:
@@ -256,7 +259,11 @@ class BatchResults:
             If there is no such model.
         DataError
             If the model was refused.
+        ValueError
+            If the results were unpickled: the data are not with them.
         """
+        if self._single is None:
+            raise ValueError("unpickled results have no data: call lmer for this model")
         position = self._keys.get_loc(key)
         if not isinstance(position, int):
             raise KeyError(f"{key!r} is not the key of one model")
