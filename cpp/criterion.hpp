@@ -31,6 +31,12 @@ struct Derivatives {
   Matrix curvature;              // second derivatives in the Sigma coordinates
 };
 
+// Derivatives with respect to Sigma, dq = tr(Q dSigma), of quantities q of a one-factor model.
+struct Sensitivity {
+  std::vector<Matrix> variance;  // Q of each |Lx^-1 c|^2, the variance of a contrast over sigma^2
+  Matrix r2;                     // Q of r2
+};
+
 class Criterion {
  public:
   Criterion(const CrossProducts& a, Method method, int n_threads);
@@ -56,6 +62,12 @@ class Criterion {
   const Solution& solution() const { return solution_; }
   virtual void differentiate(Derivatives& out) = 0;
   virtual bool exact_curvature() const = 0;
+  // Columns of E are Lx^-1 c. Only where the curvature is exact.
+  virtual Sensitivity sensitivity(const Matrix&) {
+    throw std::logic_error("this criterion has no sensitivities");
+  }
+  // To be called when the products with y have changed in place.
+  virtual void new_response() {}
   // Conditional modes b = Lambda u, per factor n_levels x k (scaled coordinates, y in units of sy).
   virtual std::vector<RowMatrix> modes() = 0;
   // Var(b_l | y, beta, theta) / sigma^2, per factor n_levels x (k k).

@@ -10,6 +10,7 @@
 
 #include "identify.hpp"
 #include "optimizer.hpp"
+#include "satterthwaite.hpp"
 
 namespace lmmfast {
 namespace {
@@ -127,6 +128,8 @@ LevelMoments level_moments(const FactorProducts& factor, const Vector& beta) {
   return sums;
 }
 
+}  // namespace
+
 // One model on its way: cross-products without what cannot be estimated, and the criterion.
 class Fitter {
  public:
@@ -150,6 +153,15 @@ class Fitter {
   }
 
   Fit run(const CrossProducts& original);
+  bool reduced() const { return !dropped_.empty() || !unidentified_.empty(); }
+  void new_response() {
+    criterion_->new_response();
+    theta_log_.clear();
+    criterion_log_.clear();
+    n_evaluations_ = 0;
+    lambda_.clear();
+    derivatives_at_.clear();
+  }
 
  private:
   const std::vector<Coordinate>& places() const { return criterion_->places(); }
@@ -195,6 +207,7 @@ class Fitter {
   Vector stack(const std::vector<Matrix>& lambdas) const;
   Vector user_gradient(const Vector& theta, const Vector& user) const;
   void log(const OptimizerSummary& summary);
+  Vector degrees_of_freedom(const Vector& theta);
   void report(const CrossProducts& original, const Vector& theta, Fit& fit);
 
   const FitOptions& options_;
@@ -210,6 +223,7 @@ class Fitter {
   std::vector<Matrix> derivatives_at_;  // the Lambda they belong to
   std::vector<Vector> theta_log_;
   std::vector<double> criterion_log_;
+  Index n_evaluations_ = 0;
 };
 
 // Moments of each level's own least squares fit to the residuals e of y on X alone. With A_l =
@@ -257,7 +271,7 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
   objective.rounding = [&] { return criterion_->rounding(); };
   objective.exact_hessian = criterion_->exact_curvature();
   OptimizerOptions options;
-  options.max_evaluations = options_.max_evaluations - static_cast<Index>(criterion_log_.size());
+  options.max_evaluations = options_.max_evaluations - n_evaluations_;
   const Vector x = start(free_);
   options.initial_radius = std::max(1.0, 0.5 * x.norm());
   OptimizerSummary summary = minimise(objective, x, options);
@@ -266,6 +280,8 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
 }
 
 void Fitter::log(const OptimizerSummary& summary) {
+  n_evaluations_ += static_cast<Index>(summary.value_log.size());
+  if (!options_.keep_log) return;
   for (std::size_t i = 0; i < summary.value_log.size(); ++i) {
     theta_log_.push_back(unscale_theta(full(summary.x_log[i]), *a_));
     criterion_log_.push_back(summary.value_log[i]);
@@ -436,6 +452,7 @@ Vector Fitter::search(Fit& fit) {
       best = value(theta);
       theta_log_.push_back(theta);
       criterion_log_.push_back(best);
+      n_evaluations_ = 1;
       break;
     }
     const OptimizerSummary summary = optimise(theta);
@@ -469,10 +486,11 @@ Vector Fitter::search(Fit& fit) {
 
 void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit) {
   const auto m = n_theta();
-  fit.n_evaluations = static_cast<Index>(criterion_log_.size());
-  fit.theta_log.resize(fit.n_evaluations, m);
-  fit.criterion_log.resize(fit.n_evaluations);
-  for (Index i = 0; i < fit.n_evaluations; ++i) {
+  fit.n_evaluations = n_evaluations_;
+  const auto logged = static_cast<Index>(criterion_log_.size());
+  fit.theta_log.resize(logged, m);
+  fit.criterion_log.resize(logged);
+  for (Index i = 0; i < logged; ++i) {
     fit.theta_log.row(i) = theta_log_[at(i)].transpose();
     fit.criterion_log[i] = criterion_log_[at(i)];
   }
@@ -480,6 +498,7 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
   fit.unidentified = unidentified_;
   fit.beta = Vector::Constant(original.p, kNaN);
   fit.cov_beta = Matrix::Constant(original.p, original.p, kNaN);
+  fit.df = Vector::Constant(options_.contrasts.rows(), kNaN);
   if (fit.status == Status::NumericalFailure) {
     fit.theta = fit.gradient = Vector::Constant(m, kNaN);
     fit.criterion = fit.sigma = fit.pwrss = fit.logdet_h = kNaN;
@@ -525,17 +544,43 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
   fit.beta(places) = beta;
   fit.cov_beta(places, places) = covariance;
 
-  const std::vector<RowMatrix> modes = criterion_->modes();
-  for (std::size_t t = 0; t < a_->terms.size(); ++t) {
+  const std::vector<RowMatrix> modes =
+      options_.modes ? criterion_->modes() : std::vector<RowMatrix>{};
+  for (std::size_t t = 0; options_.modes && t < a_->terms.size(); ++t) {
     const Term& term = a_->terms[t];
     const Matrix scaled = modes[at(term.factor)].middleCols(term.first, term.k).transpose();
     fit.b.push_back(s.sy * s.Tz[t].triangularView<Eigen::Upper>().solve(scaled).transpose());
   }
   for (Index i = 0; i < m; ++i)
     if (std::find(free_.begin(), free_.end(), i) == free_.end()) fit.theta[i] = kNaN;
+  if (options_.contrasts.rows() > 0) fit.df = degrees_of_freedom(theta);
 }
 
-}  // namespace
+Vector Fitter::degrees_of_freedom(const Vector& theta) {
+  const Scaling& s = a_->scaling;
+  Matrix kept(options_.contrasts.rows(), a_->p);
+  for (Index j = 0; j < a_->p; ++j) kept.col(j) = options_.contrasts.col(s.order[at(j)]);
+  // c'beta = (Tx^-T c)'beta'
+  const Matrix scaled =
+      s.Tx.triangularView<Eigen::Upper>().transpose().solve(kept.transpose()).transpose();
+  Vector df = satterthwaite(*criterion_, derivatives_, theta, free_, scaled);
+  for (const Index j : dropped_) df = (options_.contrasts.col(j).array() != 0.0).select(kNaN, df);
+  return df;
+}
+
+Refitter::Refitter(CrossProducts a, const FitOptions& options)
+    : a_(std::move(a)), options_(options), fitter_(std::make_unique<Fitter>(a_, options_)) {}
+
+Refitter::~Refitter() = default;
+
+bool Refitter::reusable() const {
+  return !fitter_->reduced();
+}
+
+Fit Refitter::fit() {
+  fitter_->new_response();
+  return fitter_->run(a_);
+}
 
 Fit fit(const CrossProducts& a, const FitOptions& options) {
   if (options.start.size() > 0 && options.start.size() != a.n_theta())

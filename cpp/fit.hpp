@@ -14,6 +14,9 @@ struct FitOptions {
   Index max_evaluations = 200;
   int n_threads = 1;
   std::function<void()> check_interrupt;  // called between evaluations
+  bool keep_log = true;                   // theta_log and criterion_log
+  bool modes = true;                      // b
+  Matrix contrasts;  // x p, in the user's columns: wanted are Satterthwaite's df of each row
 };
 
 struct Fit {
@@ -33,9 +36,32 @@ struct Fit {
   Vector criterion_log;
   std::vector<Index> dropped;                         // columns of X
   std::vector<std::pair<Index, Index>> unidentified;  // (term, column)
+  Vector df{};  // of options.contrasts; NaN for those of dropped columns
 };
 
 Fit fit(const CrossProducts& a, const FitOptions& options);
+
+class Fitter;
+
+// Fits one model to one response after another.
+class Refitter {
+ public:
+  // Throws as fit() does where the model cannot be fitted to any response.
+  Refitter(CrossProducts a, const FitOptions& options);
+  ~Refitter();
+
+  // Whether X has full rank and all variances are identified: else only fit() will do.
+  bool reusable() const;
+  // What depends on y may be changed: scaling.c, scaling.sy, the last rows and columns of xyxy, the
+  // last columns of zxy.
+  CrossProducts& products() { return a_; }
+  Fit fit();
+
+ private:
+  CrossProducts a_;
+  FitOptions options_;
+  std::unique_ptr<Fitter> fitter_;
+};
 
 struct Evaluation {
   double criterion = 0.0;

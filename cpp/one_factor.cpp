@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "parallel.hpp"
+#include "scalar_factor.hpp"
 
 namespace lmmfast {
 namespace {
@@ -23,6 +24,8 @@ struct DistinctBlocks {
   std::vector<double> multiplicity;  // n
   std::vector<Index> start;          // n + 1: pseudo-levels of each block
   std::vector<double> zxy;           // pseudo-levels x (k (p + 1)), row-major
+  std::vector<Index> first_member;   // n + 1, into members
+  std::vector<Index> members;        // levels in the order of their blocks
 };
 
 // For each level the index of the first level with the same k x k block.
@@ -49,29 +52,48 @@ void compress(std::vector<double>& rows, Index n_rows, Index width) {
   rows.assign(L.data(), L.data() + L.size());  // column-major L is row-major L'
 }
 
-DistinctBlocks distinct_blocks(const FactorProducts& factor, Index q) {
-  const Index k = factor.k;
-  const Index width = k * q;
-  const std::vector<Index> first = first_equal(factor);
-  std::vector<std::vector<Index>> members(at(factor.n_levels));
-  for (Index l = 0; l < factor.n_levels; ++l) members[at(first[at(l)])].push_back(l);
-
-  DistinctBlocks blocks;
-  blocks.start.push_back(0);
+// Fills the pseudo-levels from the products Z'W[X y] of the levels.
+void load_rows(const FactorProducts& factor, Index width, DistinctBlocks& blocks) {
+  blocks.zxy.clear();
+  blocks.start.assign(1, 0);
   std::vector<double> rows;
-  for (const auto& levels : members) {
-    if (levels.empty()) continue;
-    ++blocks.n;
-    const double* zz = factor.zz.data() + levels.front() * k * k;
-    blocks.zz.insert(blocks.zz.end(), zz, zz + k * k);
-    blocks.multiplicity.push_back(static_cast<double>(levels.size()));
+  for (Index d = 0; d < blocks.n; ++d) {
+    const Index first = blocks.first_member[at(d)];
+    const Index end = blocks.first_member[at(d + 1)];
     rows.clear();
-    for (const Index l : levels)
-      rows.insert(rows.end(), factor.zxy.begin() + l * width, factor.zxy.begin() + (l + 1) * width);
-    compress(rows, static_cast<Index>(levels.size()), width);
+    for (Index i = first; i < end; ++i) {
+      const auto row = factor.zxy.begin() + blocks.members[at(i)] * width;
+      rows.insert(rows.end(), row, row + width);
+    }
+    compress(rows, end - first, width);
     blocks.zxy.insert(blocks.zxy.end(), rows.begin(), rows.end());
     blocks.start.push_back(static_cast<Index>(blocks.zxy.size()) / width);
   }
+}
+
+DistinctBlocks distinct_blocks(const FactorProducts& factor, Index q) {
+  const Index k = factor.k;
+  const std::vector<Index> first = first_equal(factor);
+  std::vector<Index> block_of(at(factor.n_levels), -1);
+  DistinctBlocks blocks;
+  for (Index l = 0; l < factor.n_levels; ++l) {
+    if (first[at(l)] == l) {
+      block_of[at(l)] = blocks.n++;
+      const double* zz = factor.zz.data() + l * k * k;
+      blocks.zz.insert(blocks.zz.end(), zz, zz + k * k);
+      blocks.multiplicity.push_back(0.0);
+    }
+    blocks.multiplicity[at(block_of[at(first[at(l)])])] += 1.0;
+  }
+  blocks.first_member.assign(at(blocks.n + 1), 0);
+  for (Index d = 0; d < blocks.n; ++d)
+    blocks.first_member[at(d + 1)] =
+        blocks.first_member[at(d)] + static_cast<Index>(blocks.multiplicity[at(d)]);
+  std::vector<Index> next(blocks.first_member.begin(), blocks.first_member.end() - 1);
+  blocks.members.resize(at(factor.n_levels));
+  for (Index l = 0; l < factor.n_levels; ++l)
+    blocks.members[at(next[at(block_of[at(first[at(l)])])]++)] = l;
+  load_rows(factor, k * q, blocks);
   return blocks;
 }
 
@@ -97,6 +119,34 @@ class OneFactor final : public Criterion {
   }
 
   bool exact_curvature() const override { return true; }
+
+  void new_response() override { load_rows(a_.factors.front(), k_ * q_, blocks_); }
+
+  Sensitivity sensitivity(const Matrix& E) override {
+    const Block Sigma = lambda_block_ * lambda_block_.transpose();
+    const Block zero = Block::Zero(k_, k_);
+    std::vector<Block> variance(at(E.cols()), zero);
+    Block r2 = zero;
+    Rows R(k_, q_);
+    Rows w(k_, E.cols());
+    for (Index d = 0; d < blocks_.n; ++d) {
+      const Block F = marginal_inverse(blocks_.zz.data() + d * k_ * k_, Sigma);
+      for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
+        multiply(F, blocks_.zxy.data() + r * k_ * q_, R);
+        finish_rows(R);
+        w.noalias() = R.leftCols(a_.p).lazyProduct(E);
+        for (Index i = 0; i < k_; ++i)
+          for (Index j = 0; j < k_; ++j) {
+            r2(i, j) -= R(i, a_.p) * R(j, a_.p);
+            for (Index c = 0; c < E.cols(); ++c) variance[at(c)](i, j) += w(i, c) * w(j, c);
+          }
+      }
+    }
+    Sensitivity result;
+    for (const Block& of_contrast : variance) result.variance.push_back(of_contrast);
+    result.r2 = r2;
+    return result;
+  }
 
   void differentiate(Derivatives& out) override {
     const Block Sigma = lambda_block_ * lambda_block_.transpose();
@@ -143,14 +193,17 @@ class OneFactor final : public Criterion {
       Sums& sums = sums_[at(i)];
       sums.xyxy.setZero(q_, q_);
       sums.logdet = 0.0;
-      Rows half(k_, q_);
+      sums.rows.resize(k_, q_);
+      Rows& half = sums.rows;
+      LogProduct single;
       for (Index d = chunks_[at(i)]; d < chunks_[at(i + 1)]; ++d) {
         const Block A = Eigen::Map<const Block>(blocks_.zz.data() + d * k_ * k_, k_, k_);
-        double logdet = 0.0;
-        const Block H = spherical_factor(A, &logdet);
-        sums.logdet += blocks_.multiplicity[at(d)] * logdet;
+        const bool alone = blocks_.multiplicity[at(d)] == 1.0;
+        LogProduct shared;
+        const Block H = spherical_factor(A, alone ? &single : &shared);
+        if (!alone) sums.logdet += blocks_.multiplicity[at(d)] * shared.log();
         for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
-          half.noalias() = H * Eigen::Map<const Rows>(blocks_.zxy.data() + r * k_ * q_, k_, q_);
+          multiply(H, blocks_.zxy.data() + r * k_ * q_, half);
           for (Index j = 0; j < k_; ++j) {
             const double* h = half.data() + j * q_;
             double* sum = sums.xyxy.data();
@@ -159,6 +212,7 @@ class OneFactor final : public Criterion {
           }
         }
       }
+      sums.logdet += single.log();
     });
     Matrix xyxy = a_.xyxy;
     solution_.logdet_h = 0.0;
@@ -170,8 +224,26 @@ class OneFactor final : public Criterion {
   }
 
  private:
+  // The logarithm of a product of numbers >= 1, with few calls of log.
+  class LogProduct {
+   public:
+    void multiply(double x) {
+      product_ *= x;
+      if (product_ < 1e150) return;
+      sum_ += std::log(product_);
+      product_ = 1.0;
+    }
+    void add(double log) { sum_ += log; }
+    double log() const { return sum_ + std::log(product_); }
+
+   private:
+    double product_ = 1.0;
+    double sum_ = 0.0;
+  };
+
   // Sums over the levels of one chunk.
   struct Sums {
+    Rows rows;  // scratch
     Matrix xyxy;
     double logdet = 0.0;
     Block b;        // Σ B
@@ -182,6 +254,7 @@ class OneFactor final : public Criterion {
     Matrix ccx;     // (p p) x kk: Σ C_a C_b' (lower triangle, symmetrised later)
 
     void reset(Index k, Index p, Index kk) {
+      rows.resize(k, p + 1);
       b = vv = cc = Block::Zero(k, k);
       tensor.setZero(kk, kk);
       cv.setZero(p, kk);
@@ -199,20 +272,52 @@ class OneFactor final : public Criterion {
 
   Index n_chunks() const { return static_cast<Index>(sums_.size()); }
 
-  // D^-1 Lambda' with D D' = Lambda' A Lambda + I, and log|D D'|.
-  Block spherical_factor(const Block& A, double* logdet = nullptr) const {
+  // to = B times one pseudo-level's rows.
+  void multiply(const Block& B, const double* rows, Rows& to) const {
+    if constexpr (K == Eigen::Dynamic) {
+      to.noalias() = B * Eigen::Map<const Rows>(rows, k_, q_);
+    } else {
+      double* out = to.data();
+      for (Index c = 0; c < q_; ++c)
+        for (Index i = 0; i < K; ++i) {
+          double sum = 0.0;
+          for (Index j = 0; j < K; ++j) sum += B(i, j) * rows[j * q_ + c];
+          out[i * q_ + c] = sum;
+        }
+    }
+  }
+
+  // D^-1 Lambda' with D D' = Lambda' A Lambda + I, and |D D'|.
+  Block spherical_factor(const Block& A, LogProduct* determinant = nullptr) const {
     const Block& Lambda = lambda_block_;
     Block M = Lambda.transpose() * A * Lambda;
     M.diagonal().array() += 1.0;
     if constexpr (K == 1) {
-      if (logdet) *logdet = std::log(M(0, 0));
+      if (determinant) determinant->multiply(M(0, 0));
       return Block::Constant(1, 1, Lambda(0, 0) / std::sqrt(M(0, 0)));
+    } else if constexpr (K != Eigen::Dynamic) {
+      Block H = Lambda.transpose();
+      double product = 1.0;
+      for (Index j = 0; j < K; ++j) {  // M becomes its factor's columns, H is solved along
+        if (!(M(j, j) > 0.0)) throw NumericalError("Λ'Z'WZΛ + I is not positive definite");
+        product *= M(j, j);
+        const double inverse = 1.0 / std::sqrt(M(j, j));
+        for (Index c = 0; c < K; ++c) H(j, c) *= inverse;
+        for (Index i = j + 1; i < K; ++i) {
+          M(i, j) *= inverse;
+          for (Index c = 0; c < K; ++c) H(i, c) -= M(i, j) * H(j, c);
+        }
+        for (Index c = j + 1; c < K; ++c)
+          for (Index i = c; i < K; ++i) M(i, c) -= M(i, j) * M(c, j);
+      }
+      if (determinant) determinant->multiply(product);
+      return H;
     } else {
       const Eigen::LLT<Block> cholesky(M);
       if (cholesky.info() != Eigen::Success)
         throw NumericalError("Λ'Z'WZΛ + I is not positive definite");
       const Block D = cholesky.matrixL();
-      if (logdet) *logdet = 2.0 * std::log(D.diagonal().prod());
+      if (determinant) determinant->add(2.0 * D.diagonal().array().log().sum());
       return D.template triangularView<Eigen::Lower>().solve(Block(Lambda.transpose()));
     }
   }
@@ -234,9 +339,9 @@ class OneFactor final : public Criterion {
     B = (0.5 * (B + B.transpose())).eval();
     Block vv = Block::Zero(k_, k_);
     Block cc = Block::Zero(k_, k_);
-    Rows R(k_, q_);
+    Rows& R = sums.rows;
     for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
-      R.noalias() = F * Eigen::Map<const Rows>(blocks_.zxy.data() + r * k_ * q_, k_, q_);
+      multiply(F, blocks_.zxy.data() + r * k_ * q_, R);
       finish_rows(R);  // now [C v]
       for (Index i = 0; i < k_; ++i) {
         const double* R_i = R.data() + i * q_;
@@ -342,6 +447,7 @@ class OneFactor final : public Criterion {
 std::unique_ptr<Criterion> make_one_factor(const CrossProducts& a, Method method, int n_threads) {
   switch (a.factors.front().k) {
     case 1:
+      if (auto scalar = make_scalar_factor(a, method)) return scalar;
       return std::make_unique<OneFactor<1>>(a, method, n_threads);
     case 2:
       return std::make_unique<OneFactor<2>>(a, method, n_threads);

@@ -17,7 +17,7 @@ BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/radon.md", "docs/api.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/radon.md", "docs/api.md", "docs/batch.md"])
 def test_page(page, tmp_path, monkeypatch):
     matplotlib = pytest.importorskip("matplotlib")
     matplotlib.use("Agg")
@@ -36,7 +36,7 @@ def test_page(page, tmp_path, monkeypatch):
     matplotlib.pyplot.close("all")
 
 
-@pytest.mark.parametrize("module", ["model", "datasets"])
+@pytest.mark.parametrize("module", ["model", "datasets", "batch"])
 def test_docstrings(module):
     import importlib
 

@@ -7,6 +7,8 @@
 from __future__ import annotations
 
 from . import datasets, plotting
+from .batch import lmer_batch
+from .batch_results import BatchResults
 from .comparison import compare
 from .errors import (
     ConvergenceWarning,
@@ -21,6 +23,7 @@ from .model import lmer
 from .results import LMMResults
 
 __all__ = [
+    "BatchResults",
     "ConvergenceWarning",
     "DataError",
     "FitWarning",
@@ -32,6 +35,7 @@ __all__ = [
     "compare",
     "datasets",
     "lmer",
+    "lmer_batch",
     "plotting",
     "show_versions",
 ]

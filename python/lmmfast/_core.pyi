@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +43,28 @@ class Fit:
     criterion_log: Float
     dropped: list[int]
     unidentified: list[tuple[int, int]]
+
+class Batch:
+    def __init__(
+        self,
+        y: Float,
+        columns: Sequence[Float | None],
+        codes: Sequence[Codes],
+        n_levels: Sequence[int],
+        term_factor: Sequence[int],
+        term_columns: Sequence[Sequence[Float | None]],
+        term_diagonal: Sequence[bool],
+        weights: Float | None,
+        *,
+        contrasts: Float,
+        reml: bool,
+        satterthwaite: bool,
+        modes: bool,
+        max_evaluations: int,
+        n_threads: int,
+    ) -> None: ...
+    def fit_groups(self, start: NDArray[np.intp]) -> dict[str, Any]: ...
+    def fit_responses(self, Y: Float) -> dict[str, Any]: ...
 
 def fit(
     A: CrossProducts,

@@ -23,6 +23,18 @@ if TYPE_CHECKING:
     Float = NDArray[np.float64]
 
 
+def frame(made: ModelFrame, *, with_response: bool = True) -> None:
+    """Refuse values that are not finite, and a model that its data can't determine."""
+    if with_response:
+        response(made.formula.response, made.y, made.index)
+    finite(made.names, made.columns, made.index)
+    for design in made.random:
+        random_columns(design, made.index)
+    if made.weights is not None:
+        weights(made.weights_name, made.weights, made.index)
+    model(made)
+
+
 def not_numeric(name: str, raw: Raw) -> DataError:
     """What to say of a response that is no number."""
     return DataError(

@@ -89,6 +89,8 @@ class ModelFrame:
         Builds the same columns for other data.
     snapshot : object or None
         Keeps arrays that are views of the user's table from changing with it; not pickled.
+    weights_name : str
+        What messages call the weights.
     """
 
     formula: ParsedFormula
@@ -104,6 +106,7 @@ class ModelFrame:
     n_missing: int
     predictor: Predictor
     snapshot: Any = field(default=None, repr=False, compare=False)
+    weights_name: str = ""
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "snapshot": None}
@@ -117,6 +120,8 @@ def build_frame(
     offset: str | ArrayLike | None = None,
     missing: Literal["drop", "raise"] = "drop",
     context: Mapping[str, Any] | None = None,
+    one_sided: bool = False,
+    check: bool = True,
 ) -> ModelFrame:
     """Turn a formula and data into arrays.
 
@@ -134,6 +139,10 @@ def build_frame(
     context : mapping, optional
         Functions and constants for the formula; looked at for names that are neither columns nor
         formulaic's.
+    one_sided : bool, default False
+        The formula has no response; y is zero.
+    check : bool, default True
+        Refuse values that are not finite and models that the data can't determine.
 
     Returns
     -------
@@ -150,7 +159,7 @@ def build_frame(
         raise ValueError(f"missing={missing!r}: it is 'drop' or 'raise'")
     if not isinstance(formula, str):
         raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
-    plan = plan_formula(formula)
+    plan = plan_formula(formula, one_sided=one_sided)
     source = Source(data)
     if source.n == 0:
         raise DataError("the data have no rows")
@@ -161,14 +170,17 @@ def build_frame(
         if values is not None
     }
     rows = _rows_kept(source, parts, vectors, missing)
-    return _assemble(plan, source, parts, vectors, rows, offset)
+    frame = _assemble(plan, source, parts, vectors, rows, offset)
+    if check:
+        checks.frame(frame)
+    return frame
 
 
 @dataclass(frozen=True)
 class _Parts:
     """The parts of a formula, their columns found in the data."""
 
-    response: PlainColumns | Unfitted
+    response: PlainColumns | Unfitted | None
     fixed: PlainColumns | Unfitted
     random: tuple[PlainColumns | Unfitted, ...]
     offsets: tuple[PlainColumns | Unfitted, ...]
@@ -177,17 +189,18 @@ class _Parts:
     def variables(self) -> tuple[str, ...]:
         """Columns of the data that the model uses."""
         every = (self.response, self.fixed, *self.random, *self.offsets)
-        names = dict.fromkeys(name for part in every for name in part.variables)
+        names = dict.fromkeys(name for part in every if part is not None for name in part.variables)
         return tuple(names | dict.fromkeys(self.group_columns))
 
 
 def _resolve(plan: Plan, source: Source, context: Mapping[str, Any] | None) -> _Parts:
-    assert plan.response is not None  # parse_formula insists on it
     terms = plan.formula.random
     group_columns = tuple(dict.fromkeys(name for term in terms for name in term.group))
-    response = source.resolve(plan.response, context, "the response")
-    if isinstance(response, Unfitted) and plan.response.plain is not None:
-        raise checks.not_numeric(plan.formula.response, source.raw(response.variables[0], ""))
+    response = None
+    if plan.response is not None:
+        response = source.resolve(plan.response, context, "the response")
+        if isinstance(response, Unfitted) and plan.response.plain is not None:
+            raise checks.not_numeric(plan.formula.response, source.raw(response.variables[0], ""))
     parts = _Parts(
         response,
         source.resolve(plan.fixed, context, "the fixed effects"),
@@ -240,21 +253,17 @@ def _assemble(
     offset: str | ArrayLike | None,
 ) -> ModelFrame:
     index = source.table.index if rows is None else source.table.index[rows]
-    y = _response(plan, source, parts, rows)
-    checks.response(plan.formula.response, y, index)
+    y = np.zeros(len(index))
+    if parts.response is not None:
+        y = _response(plan, source, parts.response, rows)
     fixed, columns = source.fit(parts.fixed, rows)
-    checks.finite(fixed.names, columns, index)
     factors, random_factor = _factors(plan, source, rows)
     encoders, random = [], []
     for part, term, f in zip(parts.random, plan.formula.random, random_factor):
         encoder, values = source.fit(part, rows)
         encoders.append(encoder)
         random.append(RandomDesign(f, encoder.names, values, term.covariance, term.text))
-        checks.random_columns(random[-1], index)
     given = {what: _take(values, rows) for what, (_, values) in vectors.items()}
-    weights = given.get("weights")
-    if weights is not None:
-        checks.weights(vectors["weights"][0], weights, index)
     offsets = [source.fit(part, rows) for part in parts.offsets]
     predictor = Predictor(
         fixed=fixed,
@@ -266,27 +275,26 @@ def _assemble(
         offset_name=offset if isinstance(offset, str) else None,
         array_offset=offset is not None and not isinstance(offset, str),
     )
-    frame = ModelFrame(
+    return ModelFrame(
         formula=plan.formula,
         y=y,
         columns=columns,
         names=fixed.names,
         factors=factors,
         random=tuple(random),
-        weights=weights,
+        weights=given.get("weights"),
         offset=_total_offset([c for _, c in offsets], given.get("offset"), index),
         index=index,
         rows=rows,
         n_missing=0 if rows is None else source.n - len(rows),
         predictor=predictor,
         snapshot=source.table.snapshot,
+        weights_name=vectors["weights"][0] if "weights" in vectors else "",
     )
-    checks.model(frame)
-    return frame
 
 
-def _response(plan: Plan, source: Source, parts: _Parts, rows: Rows) -> Float:
-    encoder, columns = source.fit(parts.response, rows)
+def _response(plan: Plan, source: Source, part: PlainColumns | Unfitted, rows: Rows) -> Float:
+    encoder, columns = source.fit(part, rows)
     if len(columns) != 1 or columns[0] is None:
         raise DataError(
             f"the response {plan.formula.response!r} must give one column of numbers; it gives "

@@ -1,0 +1,478 @@
+#include "batch.hpp"
+
+#include <Eigen/Cholesky>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <new>
+
+#include "identify.hpp"
+#include "parallel.hpp"
+
+namespace lmmfast {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+std::size_t at(Index i) {
+  return static_cast<std::size_t>(i);
+}
+
+bool finite(Column column, Index n) {
+  if (!column) return true;
+  double sums[4] = {0.0, 0.0, 0.0, 0.0};  // NaN if any value is not finite
+  Index i = 0;
+  for (; i + 4 <= n; i += 4)
+    for (Index j = 0; j < 4; ++j) sums[j] += column[i + j] * 0.0;
+  for (; i < n; ++i) sums[0] += column[i] * 0.0;
+  return sums[0] + sums[1] + sums[2] + sums[3] == 0.0;
+}
+
+bool constant(const double* values, Index n) {
+  return std::all_of(values, values + n, [&](double v) { return v == values[0]; });
+}
+
+bool usable_response(const double* y, Index n) {
+  return n > 0 && finite(y, n) && !constant(y, n);
+}
+
+// Two terms with a column in common on factors that divide the rows alike.
+bool same_partition(const FactorView& a, const FactorView& b, Index n) {
+  if (a.n_levels != b.n_levels) return false;
+  std::vector<std::int32_t> partner(at(a.n_levels), -1);
+  for (Index i = 0; i < n; ++i) {
+    std::int32_t& p = partner[at(a.codes[i])];
+    if (p < 0) p = b.codes[i];
+    if (p != b.codes[i]) return false;
+  }
+  return true;
+}
+
+bool usable_term(const TermView& term, const FactorView& factor, Index n) {
+  const auto k = static_cast<Index>(term.columns.size());
+  if (factor.n_levels < 2 || factor.n_levels >= n) return false;
+  if (term.covariance == Covariance::Full && k * factor.n_levels >= n) return false;
+  const bool intercept =
+      std::find(term.columns.begin(), term.columns.end(), nullptr) != term.columns.end();
+  return std::all_of(term.columns.begin(), term.columns.end(), [&](Column column) {
+    if (!column) return true;
+    return finite(column, n) && !(constant(column, n) && (intercept || column[0] == 0.0));
+  });
+}
+
+// Whether the model makes sense for its rows, whatever the response.
+bool usable_design(const Design& design) {
+  const Index n = design.n;
+  for (Column column : design.X)
+    if (!finite(column, n)) return false;
+  if (design.weights)
+    for (Index i = 0; i < n; ++i)
+      if (!(design.weights[i] > 0.0) || !std::isfinite(design.weights[i])) return false;
+  for (std::size_t t = 0; t < design.terms.size(); ++t) {
+    const TermView& term = design.terms[t];
+    if (!usable_term(term, design.factors[at(term.factor)], n)) return false;
+    for (std::size_t s = 0; s < t; ++s) {
+      const TermView& other = design.terms[s];
+      if (other.factor == term.factor) continue;
+      const bool shared = std::any_of(other.columns.begin(), other.columns.end(), [&](Column c) {
+        return std::find(term.columns.begin(), term.columns.end(), c) != term.columns.end();
+      });
+      if (shared &&
+          same_partition(design.factors[at(other.factor)], design.factors[at(term.factor)], n))
+        return false;
+    }
+  }
+  return true;
+}
+
+// The models' grouping codes renumbered so that every level occurs, in the order of the levels.
+class Compressor {
+ public:
+  // Points the factors of `model` at renumbered codes, which live until the next call.
+  void operator()(Design& model, bool keep_levels) {
+    codes_.resize(model.factors.size());
+    levels_.assign(model.factors.size(), {});
+    for (std::size_t f = 0; f < model.factors.size(); ++f)
+      compress(model.factors[f], model.n, codes_[f], keep_levels ? &levels_[f] : nullptr);
+  }
+  const std::vector<std::vector<std::int32_t>>& levels() const { return levels_; }
+
+ private:
+  void compress(FactorView& factor, Index n, std::vector<std::int32_t>& codes,
+                std::vector<std::int32_t>* levels) {
+    if (place_.size() < at(factor.n_levels)) place_.resize(at(factor.n_levels), -1);
+    found_.clear();
+    for (Index i = 0; i < n; ++i) {
+      std::int32_t& place = place_[at(factor.codes[i])];
+      if (place >= 0) continue;
+      place = 0;
+      found_.push_back(factor.codes[i]);
+    }
+    if (!std::is_sorted(found_.begin(), found_.end())) std::sort(found_.begin(), found_.end());
+    for (std::size_t l = 0; l < found_.size(); ++l)
+      place_[at(found_[l])] = static_cast<std::int32_t>(l);
+    codes.resize(at(n));
+    for (Index i = 0; i < n; ++i) codes[at(i)] = place_[at(factor.codes[i])];
+    for (const std::int32_t code : found_) place_[at(code)] = -1;
+    if (levels) *levels = found_;
+    factor = {codes.data(), static_cast<Index>(found_.size())};
+  }
+
+  std::vector<std::int32_t> place_;  // by level of all data, -1 between calls
+  std::vector<std::int32_t> found_;
+  std::vector<std::vector<std::int32_t>> codes_;
+  std::vector<std::vector<std::int32_t>> levels_;
+};
+
+FitOptions model_options(const BatchOptions& options, Index p, bool calling_thread) {
+  FitOptions fit = options.fit;
+  fit.n_threads = 1;
+  fit.keep_log = false;
+  if (!calling_thread) fit.check_interrupt = nullptr;
+  if (options.satterthwaite) {
+    fit.contrasts.resize(p + options.contrasts.rows(), p);
+    fit.contrasts << Matrix::Identity(p, p), options.contrasts;
+  }
+  return fit;
+}
+
+// Estimates of contrasts: an effect that does not exist counts only where it has a weight.
+void store_contrasts(const Fit& fit, const Matrix& contrasts, Index row, BatchTable& table) {
+  const Index p = contrasts.cols();
+  for (Index c = 0; c < contrasts.rows(); ++c) {
+    double estimate = 0.0;
+    double variance = 0.0;
+    for (Index i = 0; i < p; ++i) {
+      if (contrasts(c, i) == 0.0) continue;
+      estimate += contrasts(c, i) * fit.beta[i];
+      for (Index j = 0; j < p; ++j)
+        if (contrasts(c, j) != 0.0)
+          variance += contrasts(c, i) * fit.cov_beta(i, j) * contrasts(c, j);
+    }
+    table.estimate(row, c) = estimate;
+    table.contrast_se(row, c) = std::sqrt(variance);
+  }
+}
+
+void store(Fit&& fit, const BatchOptions& options, Index row, BatchTable& table) {
+  const Index p = fit.beta.size();
+  table.beta.row(row) = fit.beta.transpose();
+  table.se.row(row) = fit.cov_beta.diagonal().cwiseSqrt().transpose();
+  store_contrasts(fit, options.contrasts, row, table);
+  if (options.satterthwaite) {
+    table.df.row(row) = fit.df.head(p).transpose();
+    table.contrast_df.row(row) = fit.df.tail(options.contrasts.rows()).transpose();
+  }
+  table.theta.row(row) = fit.theta.transpose();
+  table.sigma[row] = fit.sigma;
+  table.criterion[row] = fit.criterion;
+  table.n_evaluations[at(row)] = fit.n_evaluations;
+  table.status[at(row)] = static_cast<std::int8_t>(fit.status);
+  if (fit.status != Status::Converged) table.message[at(row)] = std::move(fit.message);
+  if (options.fit.modes) table.modes[at(row)].b = std::move(fit.b);
+}
+
+// Runs one model; what goes wrong becomes its status.
+template <class Run>
+void guarded(Index row, BatchTable& table, Run&& run) {
+  auto failed = [&](std::int8_t status, const char* message) {
+    table.status[at(row)] = status;
+    table.message[at(row)] = message;
+  };
+  constexpr auto kNumerical = static_cast<std::int8_t>(Status::NumericalFailure);
+  try {
+    run();
+  } catch (const DataError& error) {
+    failed(kRefused, error.what());
+  } catch (const NumericalError& error) {
+    failed(kNumerical, error.what());
+  } catch (const std::bad_alloc&) {
+    failed(kNumerical, "there is not enough memory for this model");
+  }
+}
+
+void fit_rows(Design& model, const BatchOptions& options, const FitOptions& fit_options,
+              Compressor& compress, Index row, BatchTable& table) {
+  table.n_obs[at(row)] = model.n;
+  if (!usable_response(model.y, model.n)) return;
+  compress(model, options.fit.modes);
+  if (!usable_design(model)) return;
+  const Scaling scaling = pilot_scaling(model, terms_of(model));
+  store(fit(cross_products(model, scaling, 1), fit_options), options, row, table);
+  if (options.fit.modes) table.modes[at(row)].levels = compress.levels();
+}
+
+Design rows_of(const Design& all, Index first, Index n) {
+  Design model = all;
+  model.n = n;
+  auto shift = [&](Column& column) {
+    if (column) column += first;
+  };
+  shift(model.y);
+  shift(model.weights);
+  for (Column& column : model.X) shift(column);
+  for (FactorView& factor : model.factors) factor.codes += first;
+  for (TermView& term : model.terms)
+    for (Column& column : term.columns) shift(column);
+  return model;
+}
+
+// Copies of some rows of a design.
+class RowSubset {
+ public:
+  Design operator()(const Design& all, const double* y, const std::vector<Index>& rows) {
+    Design model = all;
+    model.n = static_cast<Index>(rows.size());
+    used_ = 0;
+    seen_.clear();
+    model.y = take(y, rows);
+    model.weights = take(all.weights, rows);
+    for (Column& column : model.X) column = take(column, rows);
+    for (TermView& term : model.terms)
+      for (Column& column : term.columns) column = take(column, rows);
+    codes_.resize(all.factors.size());
+    for (std::size_t f = 0; f < all.factors.size(); ++f) {
+      codes_[f].resize(rows.size());
+      for (std::size_t i = 0; i < rows.size(); ++i) codes_[f][i] = all.factors[f].codes[rows[i]];
+      model.factors[f].codes = codes_[f].data();
+    }
+    return model;
+  }
+
+ private:
+  Column take(Column column, const std::vector<Index>& rows) {
+    if (!column) return nullptr;
+    for (const auto& [from, to] : seen_)  // a column in X and in Z stays one column
+      if (from == column) return to;
+    if (used_ == values_.size()) values_.emplace_back();
+    std::vector<double>& to = values_[used_++];
+    to.resize(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) to[i] = column[rows[i]];
+    seen_.emplace_back(column, to.data());
+    return to.data();
+  }
+
+  std::vector<std::vector<double>> values_;
+  std::size_t used_ = 0;
+  std::vector<std::pair<Column, Column>> seen_;
+  std::vector<std::vector<std::int32_t>> codes_;
+};
+
+double power_of_two(double x) {
+  return x > 0.0 && std::isfinite(x) ? std::exp2(std::round(std::log2(x))) : 1.0;
+}
+
+}  // namespace
+
+BatchTable::BatchTable(Index n_models, const Design& design, const BatchOptions& options) {
+  const Index p = design.p();
+  const Index c = options.contrasts.rows();
+  Index m = 0;
+  for (const Term& term : terms_of(design)) m += term.n_theta();
+  auto table = [&](Index columns) -> RowMatrix {
+    return RowMatrix::Constant(n_models, columns, kNaN);
+  };
+  beta = se = table(p);
+  estimate = contrast_se = table(c);
+  df = table(options.satterthwaite ? p : 0);
+  contrast_df = table(options.satterthwaite ? c : 0);
+  theta = table(m);
+  sigma = criterion = Vector::Constant(n_models, kNaN);
+  n_obs.assign(at(n_models), 0);
+  n_evaluations.assign(at(n_models), 0);
+  status.assign(at(n_models), kRefused);
+  message.resize(at(n_models));
+  if (options.fit.modes) modes.resize(at(n_models));
+}
+
+BatchTable fit_groups(const Design& design, const std::vector<Index>& start,
+                      const BatchOptions& options) {
+  const auto n_models = static_cast<Index>(start.size()) - 1;
+  BatchTable table(n_models, design, options);
+  const int n_threads = std::max(options.fit.n_threads, 1);
+  std::vector<Compressor> compressors(static_cast<std::size_t>(n_threads));
+  std::vector<FitOptions> fit_options;
+  for (int worker = 0; worker < n_threads; ++worker)
+    fit_options.push_back(model_options(options, design.p(), worker == 0));
+  parallel_for(n_models, n_threads, [&](Index i, int worker) {
+    const auto w = static_cast<std::size_t>(worker);
+    guarded(i, table, [&] {
+      Design model = rows_of(design, start[at(i)], start[at(i + 1)] - start[at(i)]);
+      fit_rows(model, options, fit_options[w], compressors[w], i, table);
+    });
+  });
+  return table;
+}
+
+// X' and Z' with the square roots of the weights in them, and the products without y.
+struct ResponseBatch::Shared {
+  CrossProducts a;
+  std::vector<Index> kept;  // columns of X that are not dependent on others
+  Vector root_weights;      // empty: all one
+  Matrix X;                 // n x kept
+  std::vector<Matrix> Z;    // per factor k x n
+  Matrix XtX_cholesky;
+
+  bool build(const Design& design, const BatchOptions& options);
+  void scaled_columns(const Design& design);
+  void load(const Design& design, const double* y, CrossProducts& to, Vector& r) const;
+};
+
+void ResponseBatch::Shared::scaled_columns(const Design& design) {
+  const Scaling& s = a.scaling;
+  auto column = [&](Column values) -> Vector {
+    Vector x = values ? Vector(Eigen::Map<const Vector>(values, design.n))
+                      : Vector(Vector::Ones(design.n));
+    if (root_weights.size() > 0) x.array() *= root_weights.array();
+    return x;
+  };
+  X.resize(design.n, a.p);
+  for (Index j = 0; j < a.p; ++j) X.col(j) = column(design.X[at(s.order[at(j)])]);
+  s.Tx.triangularView<Eigen::Upper>().solveInPlace<Eigen::OnTheRight>(X);
+  for (const FactorProducts& factor : a.factors) Z.push_back(Matrix(factor.k, design.n));
+  for (std::size_t t = 0; t < a.terms.size(); ++t) {
+    const Term& term = a.terms[t];
+    Matrix own(design.n, term.k);
+    for (Index j = 0; j < term.k; ++j) own.col(j) = column(design.terms[t].columns[at(j)]);
+    s.Tz[t].triangularView<Eigen::Upper>().solveInPlace<Eigen::OnTheRight>(own);
+    Z[at(term.factor)].middleRows(term.first, term.k) = own.transpose();
+  }
+}
+
+bool ResponseBatch::Shared::build(const Design& design, const BatchOptions& options) {
+  if (!usable_design(design)) return false;
+  Design used = design;
+  Vector y(design.n);  // anything that X does not fit
+  for (Index i = 0; i < design.n; ++i) y[i] = static_cast<double>((i * 7919) % 1009);
+  used.y = y.data();
+  a = cross_products(used, pilot_scaling(used, terms_of(used)), options.fit.n_threads);
+  for (Index j = 0; j < design.p(); ++j) kept.push_back(j);
+  const std::vector<Index> dependent = dependent_columns(a);
+  if (!dependent.empty()) {
+    for (const Index j : dependent)
+      kept.erase(std::find(kept.begin(), kept.end(), a.scaling.order[at(j)]));
+    used.X.clear();
+    for (const Index j : kept) used.X.push_back(design.X[at(j)]);
+    a = cross_products(used, pilot_scaling(used, terms_of(used)), options.fit.n_threads);
+  }
+  FitOptions fit_options = model_options(options, design.p(), false);
+  try {
+    if (!Refitter(a, fit_options).reusable()) return false;
+  } catch (const DataError&) {
+    return false;
+  } catch (const NumericalError&) {
+    return false;
+  }
+  if (design.weights) root_weights = Eigen::Map<const Vector>(design.weights, design.n).cwiseSqrt();
+  scaled_columns(used);
+  XtX_cholesky = Matrix(a.xyxy.topLeftCorner(a.p, a.p)).llt().matrixL();
+  return true;
+}
+
+// The products with one response, its least-squares fit on X taken off.
+void ResponseBatch::Shared::load(const Design& design, const double* y, CrossProducts& to,
+                                 Vector& r) const {
+  const Index p = a.p;
+  const Index n = design.n;
+  r = Eigen::Map<const Vector>(y, n);
+  if (root_weights.size() > 0) r.array() *= root_weights.array();
+  Vector c = X.transpose() * r;
+  XtX_cholesky.triangularView<Eigen::Lower>().solveInPlace(c);
+  XtX_cholesky.triangularView<Eigen::Lower>().transpose().solveInPlace(c);
+  r.noalias() -= X * c;
+  Scaling& s = to.scaling;
+  s.sy = power_of_two(r.norm() / std::sqrt(static_cast<double>(n)));
+  r /= s.sy;
+  s.c = c / s.sy;
+  to.xyxy.row(p).head(p).noalias() = r.transpose() * X;
+  to.xyxy.col(p).head(p) = to.xyxy.row(p).head(p).transpose();
+  to.xyxy(p, p) = r.squaredNorm();
+  for (std::size_t f = 0; f < to.factors.size(); ++f) {
+    FactorProducts& factor = to.factors[f];
+    const Index k = factor.k;
+    const Index q = p + 1;
+    for (Index e = p; e < static_cast<Index>(factor.zxy.size()); e += q) factor.zxy[at(e)] = 0.0;
+    const std::int32_t* codes = design.factors[f].codes;
+    const double* z = Z[f].data();
+    for (Index i = 0; i < n; ++i) {
+      double* block = factor.zxy.data() + codes[i] * k * q + p;
+      for (Index j = 0; j < k; ++j) block[j * q] += z[i * k + j] * r[i];
+    }
+  }
+}
+
+// One thread's copy of what changes from response to response.
+struct ResponseBatch::Worker {
+  FitOptions fit_options;
+  std::unique_ptr<Refitter> refitter;
+  Vector residual;
+  Compressor compress;
+  RowSubset subset;
+  std::vector<Index> rows;
+};
+
+ResponseBatch::ResponseBatch(const Design& design, const BatchOptions& options)
+    : design_(design), options_(options), shared_(std::make_unique<Shared>()) {
+  if (!shared_->build(design_, options_)) shared_.reset();
+}
+
+ResponseBatch::~ResponseBatch() = default;
+
+namespace {
+
+// A fit without some columns of X, with NaN put where they were.
+void spread(Fit& fit, const std::vector<Index>& kept, Index p) {
+  if (static_cast<Index>(kept.size()) == p) return;
+  Vector beta = Vector::Constant(p, kNaN);
+  Matrix cov_beta = Matrix::Constant(p, p, kNaN);
+  beta(kept) = fit.beta;
+  cov_beta(kept, kept) = fit.cov_beta;
+  fit.beta = beta;
+  fit.cov_beta = cov_beta;
+}
+
+}  // namespace
+
+BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
+  BatchTable table(n_models, design_, options_);
+  const Index n = design_.n;
+  const Index p = design_.p();
+  std::vector<Worker> workers(static_cast<std::size_t>(std::max(options_.fit.n_threads, 1)));
+  parallel_for(n_models, static_cast<int>(workers.size()), [&](Index i, int number) {
+    Worker& worker = workers[static_cast<std::size_t>(number)];
+    const double* y = Y + i * n;
+    guarded(i, table, [&] {
+      if (!shared_ || !finite(y, n)) {
+        worker.rows.clear();
+        for (Index r = 0; r < n; ++r)
+          if (!std::isnan(y[r])) worker.rows.push_back(r);
+        Design model = worker.subset(design_, y, worker.rows);
+        fit_rows(model, options_, model_options(options_, p, number == 0), worker.compress, i,
+                 table);
+        return;
+      }
+      table.n_obs[at(i)] = n;
+      if (constant(y, n)) return;
+      if (!worker.refitter) {
+        worker.fit_options = model_options(options_, p, number == 0);
+        if (worker.fit_options.contrasts.rows() > 0)
+          worker.fit_options.contrasts =
+              Matrix(worker.fit_options.contrasts(Eigen::placeholders::all, shared_->kept));
+        worker.refitter = std::make_unique<Refitter>(shared_->a, worker.fit_options);
+      }
+      shared_->load(design_, y, worker.refitter->products(), worker.residual);
+      Fit fit = worker.refitter->fit();
+      spread(fit, shared_->kept, p);
+      store(std::move(fit), options_, i, table);
+    });
+    if (options_.fit.modes && table.modes[at(i)].levels.empty())
+      for (const FactorView& factor : design_.factors) {
+        std::vector<std::int32_t> all(at(factor.n_levels));
+        for (std::size_t l = 0; l < all.size(); ++l) all[l] = static_cast<std::int32_t>(l);
+        table.modes[at(i)].levels.push_back(std::move(all));
+      }
+  });
+  return table;
+}
+
+}  // namespace lmmfast

@@ -1,0 +1,176 @@
+#include "scalar_factor.hpp"
+
+#include <Eigen/Cholesky>
+#include <cmath>
+#include <unordered_map>
+
+namespace lmmfast {
+namespace {
+
+std::size_t at(Index i) {
+  return static_cast<std::size_t>(i);
+}
+
+// Levels by their Z'WZ: the distinct values, and which of them each level has.
+struct Distinct {
+  std::vector<double> values;
+  std::vector<Index> of_level;
+};
+
+Distinct distinct_values(const FactorProducts& factor) {
+  Distinct distinct;
+  distinct.of_level.resize(at(factor.n_levels));
+  std::unordered_map<double, Index> seen;
+  for (Index l = 0; l < factor.n_levels; ++l) {
+    const auto next = static_cast<Index>(distinct.values.size());
+    const auto [place, is_new] = seen.try_emplace(factor.zz[at(l)], next);
+    if (is_new) distinct.values.push_back(factor.zz[at(l)]);
+    distinct.of_level[at(l)] = place->second;
+  }
+  return distinct;
+}
+
+class ScalarFactor final : public Criterion {
+ public:
+  ScalarFactor(const CrossProducts& a, Method method, Distinct distinct)
+      : Criterion(a, method, 1), q_(a.p + 1), distinct_(std::move(distinct)) {
+    const auto n = static_cast<Index>(distinct_.values.size());
+    a_d_ = Eigen::Map<const Vector>(distinct_.values.data(), n);
+    levels_ = Vector::Zero(n);
+    for (const Index d : distinct_.of_level) levels_[d] += 1.0;
+    sums_ = Matrix::Zero(q_ * q_, n);
+    add_columns(0);
+  }
+
+  bool exact_curvature() const override { return true; }
+
+  void new_response() override { add_columns(a_.p); }
+
+  void differentiate(Derivatives& out) override {
+    const bool reml = method_ == Method::REML;
+    const double c = degrees() / solution_.r2;
+    const Vector B = a_d_.cwiseProduct(f_);
+    weights_ = f_.cwiseAbs2();
+    first_ = at_solution(weights_);
+    weights_.array() *= B.array();
+    const Moments second = at_solution(weights_);
+    double m = levels_.dot(B) - c * first_.vv;
+    double curvature = 2.0 * c * second.vv - levels_.dot(B.cwiseAbs2()) -
+                       2.0 * c * first_.cv.squaredNorm() -
+                       c * c * first_.vv * first_.vv / degrees();
+    if (reml) {
+      m -= first_.cc.trace();
+      curvature += 2.0 * second.cc.trace() - first_.cc.squaredNorm();
+    }
+    out.m.assign(1, Matrix::Constant(1, 1, m));
+    out.m_lambda.assign(1, Matrix::Constant(1, 1, m * lambda()));
+    out.curvature = Matrix::Constant(1, 1, curvature);
+  }
+
+  Sensitivity sensitivity(const Matrix& E) override {
+    weights_ = f_.cwiseAbs2();
+    first_ = at_solution(weights_);
+    Sensitivity result;
+    for (Index i = 0; i < E.cols(); ++i)
+      result.variance.push_back(Matrix::Constant(1, 1, E.col(i).dot(first_.cc * E.col(i))));
+    result.r2 = Matrix::Constant(1, 1, -first_.vv);
+    return result;
+  }
+
+  std::vector<RowMatrix> modes() override {
+    const FactorProducts& factor = a_.factors.front();
+    const ConstRowMap zxy(factor.zxy.data(), factor.n_levels, q_);
+    RowMatrix b = zxy.col(a_.p) - zxy.leftCols(a_.p) * solution_.beta;
+    for (Index l = 0; l < factor.n_levels; ++l)
+      b(l, 0) *= lambda() * lambda() * f_[distinct_.of_level[at(l)]];
+    return {b};
+  }
+
+  std::vector<RowMatrix> conditional_covariances() override {
+    const FactorProducts& factor = a_.factors.front();
+    RowMatrix variances(factor.n_levels, 1);
+    for (Index l = 0; l < factor.n_levels; ++l)
+      variances(l, 0) = lambda() * lambda() * f_[distinct_.of_level[at(l)]];
+    return {variances};
+  }
+
+ protected:
+  void factorise() override {
+    const double sigma = lambda() * lambda();
+    f_ = (1.0 + sigma * a_d_.array()).inverse();
+    solution_.logdet_h = 0.0;
+    for (Index d = 0; d < f_.size(); ++d)
+      solution_.logdet_h += levels_[d] * std::log1p(sigma * a_d_[d]);
+    weights_ = sigma * f_;
+    Matrix xyxy = a_.xyxy;
+    Eigen::Map<Vector>(xyxy.data(), q_ * q_).noalias() -= sums_ * weights_;
+    solve_fixed(xyxy, solution_);
+  }
+
+ private:
+  // Weighted sums over levels of products of v = Z'Py and C = Z'H^-1 X Lx^-T, weights apart.
+  struct Moments {
+    double vv = 0.0;
+    Vector cv;
+    Matrix cc;
+  };
+
+  double lambda() const { return lambda_[0](0, 0); }
+
+  // Fills the sums of products with columns first … p of [X y].
+  void add_columns(Index first) {
+    const Index p = a_.p;
+    const double* zxy = a_.factors.front().zxy.data();
+    for (Index j = first; j < q_; ++j) sums_.middleRows(j * q_, q_).setZero();
+    for (std::size_t l = 0; l < distinct_.of_level.size(); ++l) {
+      double* sum = sums_.col(distinct_.of_level[l]).data();
+      const double* row = zxy + static_cast<Index>(l) * q_;
+      for (Index j = first; j < q_; ++j)
+        for (Index i = 0; i < q_; ++i) sum[j * q_ + i] += row[i] * row[j];
+    }
+    if (first == 0) return;
+    for (Index d = 0; d < sums_.cols(); ++d) {
+      double* sum = sums_.col(d).data();
+      for (Index i = 0; i < p; ++i) sum[i * q_ + p] = sum[p * q_ + i];
+    }
+  }
+
+  Moments at_solution(const Vector& weights) const {
+    const Index p = a_.p;
+    Matrix T(q_, q_);
+    Eigen::Map<Vector>(T.data(), q_ * q_).noalias() = sums_ * weights;
+    const Vector& beta = solution_.beta;
+    Moments moments;
+    moments.cv = T.col(p).head(p);
+    moments.vv = T(p, p) - beta.dot(moments.cv);
+    moments.cv.noalias() -= T.topLeftCorner(p, p) * beta;
+    moments.vv -= beta.dot(moments.cv);
+    moments.cc = T.topLeftCorner(p, p);
+    const auto L = solution_.Lx.triangularView<Eigen::Lower>();
+    L.solveInPlace(moments.cv);
+    L.solveInPlace(moments.cc);
+    moments.cc.transposeInPlace();
+    L.solveInPlace(moments.cc);
+    return moments;
+  }
+
+  Index q_;
+  Distinct distinct_;
+  Vector a_d_;     // the distinct Z'WZ
+  Vector levels_;  // how many levels have each
+  Matrix sums_;    // (q q) x distinct: sums of (Z'W[X y])'(Z'W[X y])
+  Vector f_;       // 1 / (1 + sigma a)
+  Vector weights_;
+  Moments first_;
+};
+
+}  // namespace
+
+std::unique_ptr<Criterion> make_scalar_factor(const CrossProducts& a, Method method) {
+  const FactorProducts& factor = a.factors.front();
+  Distinct distinct = distinct_values(factor);
+  if (static_cast<Index>(distinct.values.size()) * (a.p + 1) > 2 * factor.n_levels) return nullptr;
+  return std::make_unique<ScalarFactor>(a, method, std::move(distinct));
+}
+
+}  // namespace lmmfast

@@ -1,0 +1,225 @@
+"""Parquet files of a batch: a folder of chunks that a later call can go on with."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from .batch_results import STATUS
+from .covariance import theta_names
+from .errors import DataError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from os import PathLike
+
+    from numpy.typing import NDArray
+
+    from .frame import ModelFrame
+
+_FORMAT = 1
+_MANIFEST = "manifest.json"
+
+
+def _pyarrow() -> tuple[Any, Any]:
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ImportError as error:
+        raise ImportError('Parquet files need pyarrow: pip install "lmmfast[parquet]"') from error
+    return pa, pq
+
+
+def write_table(table: pd.DataFrame, path: str | PathLike[str]) -> None:
+    """Write a Parquet file: all of it or nothing."""
+    pa, pq = _pyarrow()
+    path = Path(path)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    try:
+        pq.write_table(pa.Table.from_pandas(table, preserve_index=False), unfinished)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def fingerprint(frame: ModelFrame, keys: pd.Index, blocks: Iterable[NDArray[Any]]) -> str:
+    """A hash of all that the models are fitted to."""
+    digest = hashlib.blake2b(digest_size=16)
+
+    def add(values: Any) -> None:
+        if isinstance(values, np.ndarray) and values.dtype.kind in "fiub":
+            digest.update(f"{values.dtype.str}{values.shape}".encode())
+            digest.update(np.ascontiguousarray(values).data)
+        else:
+            digest.update(repr(values).encode())
+
+    add(frame.names)
+    for values in (*frame.columns, frame.weights, frame.offset):
+        add(values)
+    for factor in frame.factors:
+        add(factor.name)
+        add(factor.codes)
+        add(list(factor.levels))
+    for design in frame.random:
+        add((design.text, design.effects))
+        for values in design.columns:
+            add(values)
+    add(list(keys))
+    for block in blocks:
+        add(block)
+    return digest.hexdigest()
+
+
+class Folder:
+    """Chunks of a batch in a folder, each written once and complete.
+
+    ``chunk-00000.parquet`` holds a row for each model; ``modes-00000-0.parquet`` the conditional
+    modes of grouping factor 0, a row for each model and level.
+    """
+
+    def __init__(
+        self,
+        path: str | PathLike[str],
+        identity: Mapping[str, Any],
+        data: Callable[[], str],
+        frame: ModelFrame,
+        keys: pd.Index,
+        contrast_names: Sequence[str],
+        chunk_size: int,
+    ) -> None:
+        _pyarrow()
+        self._path = Path(path)
+        self._frame = frame
+        self._keys = keys
+        effects = list(frame.names)
+        contrasts = list(contrast_names)
+        self._tables = {
+            "params": effects,
+            "bse": effects,
+            "df": effects if identity["ddf"] else [],
+            "contrasts": contrasts,
+            "contrasts_bse": contrasts,
+            "contrasts_df": contrasts if identity["ddf"] else [],
+            "theta": list(theta_names(frame)),
+        }
+        self._modes = bool(identity["random_effects"])
+        self._path.mkdir(parents=True, exist_ok=True)
+        wanted = {
+            "format": _FORMAT,
+            **identity,
+            "models": len(keys),
+            "data": data(),
+            "chunk_size": chunk_size,
+        }
+        self.chunk_size = self._agree(json.loads(json.dumps(wanted)))
+
+    def read(self, number: int) -> dict[str, Any] | None:
+        """A chunk that is there."""
+        _, pq = _pyarrow()
+        path = self._chunk(number)
+        if not path.exists():
+            return None
+        stored = pq.read_table(path)
+
+        def column(name: str) -> NDArray[Any]:
+            return np.asarray(stored.column(name).to_numpy())
+
+        columns: dict[str, Any] = {}
+        for part, names in self._tables.items():
+            values = [column(f"{part}.{name}") for name in names]
+            columns[part] = np.column_stack(values) if names else np.empty((len(stored), 0))
+        for name in ("sigma", "criterion", "nobs", "n_evaluations"):
+            columns[name] = column(name)
+        positions = {text: i for i, text in enumerate(STATUS)}
+        status = stored.column("status").to_pylist()
+        columns["status"] = np.array([positions[text] for text in status], dtype=np.int8)
+        columns["message"] = stored.column("message").to_pylist()
+        if self._modes:
+            self._read_modes(number, columns, len(stored))
+        return columns
+
+    def write(self, number: int, first: int, columns: Mapping[str, Any]) -> None:
+        """Write a chunk whose first model is `first`; it counts as done from then on."""
+        n = len(columns["sigma"])
+        if self._modes:
+            self._write_modes(number, columns, n)
+        table = self._keys[first : first + n].to_frame(index=False)
+        parts: dict[str, Any] = {str(name): table[name].to_numpy() for name in table.columns}
+        parts["status"] = np.array(STATUS, dtype=object)[columns["status"]]
+        parts["message"] = np.array(columns["message"], dtype=object)
+        for name in ("nobs", "n_evaluations", "criterion", "sigma"):
+            parts[name] = columns[name]
+        for part, names in self._tables.items():
+            for j, name in enumerate(names):
+                parts[f"{part}.{name}"] = columns[part][:, j]
+        write_table(pd.DataFrame(parts), self._chunk(number))
+
+    # ---- private
+
+    def _agree(self, wanted: dict[str, Any]) -> int:
+        """Check the manifest, or write it; the size of the chunks."""
+        manifest = self._path / _MANIFEST
+        if manifest.exists():
+            found = json.loads(manifest.read_text())
+            chunk_size = int(found.pop("chunk_size", 0))
+            del wanted["chunk_size"]
+            different = [name for name in wanted if found.get(name) != wanted[name]]
+            if different:
+                details = ", ".join(
+                    name
+                    if name == "data"
+                    else f"{name} ({found.get(name)!r} there, {wanted[name]!r} now)"
+                    for name in different
+                )
+                raise DataError(
+                    f"output={str(self._path)!r} holds another batch: different are {details}. "
+                    "Choose another folder, or delete that one"
+                )
+            return chunk_size
+        if any(self._path.glob("chunk-*.parquet")):
+            raise DataError(f"output={str(self._path)!r} holds chunks without their {_MANIFEST}")
+        unfinished = self._path / f".{_MANIFEST}.{os.getpid()}"
+        unfinished.write_text(json.dumps(wanted, indent=1))
+        unfinished.replace(manifest)
+        return int(wanted["chunk_size"])
+
+    def _chunk(self, number: int) -> Path:
+        return self._path / f"chunk-{number:05d}.parquet"
+
+    def _modes_path(self, number: int, factor: int) -> Path:
+        return self._path / f"modes-{number:05d}-{factor}.parquet"
+
+    def _terms(self, factor: int) -> list[int]:
+        return [t for t, design in enumerate(self._frame.random) if design.factor == factor]
+
+    def _write_modes(self, number: int, columns: Mapping[str, Any], n: int) -> None:
+        for f in range(len(self._frame.factors)):
+            counts = columns["level_counts"][f]
+            table: dict[str, Any] = {
+                "model": np.repeat(np.arange(n), counts),
+                "level": columns["levels"][f],
+            }
+            for t in self._terms(f):
+                for j, effect in enumerate(self._frame.random[t].effects):
+                    table[f"{t}.{effect}"] = columns["b"][t][:, j]
+            write_table(pd.DataFrame(table), self._modes_path(number, f))
+
+    def _read_modes(self, number: int, columns: dict[str, Any], n: int) -> None:
+        _, pq = _pyarrow()
+        columns["levels"], columns["level_counts"] = [], []
+        b: dict[int, NDArray[Any]] = {}
+        for f in range(len(self._frame.factors)):
+            stored = pq.read_table(self._modes_path(number, f))
+            model = np.asarray(stored.column("model").to_numpy())
+            columns["levels"].append(np.asarray(stored.column("level").to_numpy()))
+            columns["level_counts"].append(np.bincount(model, minlength=n))
+            for t in self._terms(f):
+                effects = self._frame.random[t].effects
+                b[t] = np.column_stack([stored.column(f"{t}.{e}").to_numpy() for e in effects])
+        columns["b"] = [b[t] for t in sorted(b)]

@@ -1,0 +1,413 @@
+"""lmer_batch: every number is that of the single fit; a bad model is a row with a reason."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from pathlib import Path
+from typing import Any
+
+import lmmfast
+import numpy as np
+import pandas as pd
+import pytest
+from conftest import quietly
+from lmmfast import DataError, FormulaError
+
+REFERENCE = Path(__file__).parent / "reference"
+CLOSE = {"rtol": 1e-8, "atol": 1e-8}
+
+
+def sleepstudy() -> pd.DataFrame:
+    return pd.read_csv(REFERENCE / "data" / "sleepstudy.csv")
+
+
+def many(n_models: int = 7, seed: int = 1) -> pd.DataFrame:
+    """Data sets of unequal size with crossed groups, a covariate, a category, weights."""
+    rng = np.random.default_rng(seed)
+    parts = []
+    for model in range(n_models):
+        n = int(rng.integers(80, 140))
+        a, b = rng.integers(0, 9, n) + model, rng.integers(0, 6, n)
+        x = rng.normal(size=n)
+        y = (
+            1.0
+            + 0.5 * x
+            + rng.normal(size=30)[a]
+            + 0.5 * rng.normal(size=30)[a] * x
+            + 0.7 * rng.normal(size=6)[b]
+            + rng.normal(size=n)
+        )
+        part = {"model": f"m{model}", "a": a, "b": b, "x": x, "y": y}
+        part["f"] = rng.choice(["u", "v", "w"], n)
+        part["w"] = rng.uniform(0.5, 2.0, n)
+        parts.append(pd.DataFrame(part))
+    data = pd.concat(parts, ignore_index=True)
+    return data.iloc[rng.permutation(len(data))].reset_index(drop=True)
+
+
+def assert_same(batch: lmmfast.BatchResults, key: Any, fit: lmmfast.LMMResults) -> None:
+    pd.testing.assert_series_equal(batch.params.loc[key], fit.params, check_names=False, **CLOSE)
+    pd.testing.assert_series_equal(batch.bse.loc[key], fit.bse, check_names=False, **CLOSE)
+    pd.testing.assert_series_equal(
+        batch.tvalues.loc[key], fit.tvalues, check_names=False, rtol=1e-7
+    )
+    pd.testing.assert_series_equal(
+        batch.pvalues.loc[key], fit.pvalues, check_names=False, atol=1e-8
+    )
+    np.testing.assert_allclose(batch.theta.loc[key], fit.theta, rtol=1e-7, atol=1e-7)
+    np.testing.assert_allclose(
+        batch.varcorr.loc[key].to_numpy(), fit.varcorr["variance"], rtol=1e-7, atol=1e-8
+    )
+    assert batch.sigma[key] == pytest.approx(fit.sigma, rel=1e-8)
+    assert batch.criterion[key] == pytest.approx(fit.criterion, rel=1e-10)
+    assert batch.llf[key] == pytest.approx(fit.llf, rel=1e-10)
+    assert batch.nobs[key] == fit.nobs
+    assert batch.status[key] == fit.status
+    assert batch.converged[key] == fit.converged
+    assert batch.singular[key] == fit.singular
+
+
+@pytest.mark.parametrize("reml", [True, False])
+@pytest.mark.parametrize(
+    ("formula", "weights"),
+    [
+        ("y ~ x + (1 | a)", None),
+        ("y ~ x + (x | a)", None),
+        ("y ~ f * x + (x || a)", "w"),
+        ("y ~ x + (1 | a) + (1 | b)", None),
+        ("y ~ x + f + (x | a) + (1 | b)", "w"),
+        ("y ~ 0 + f + (1 | a:b) + offset(w)", None),
+        ("y ~ 1 + (1 | a/b)", None),
+    ],
+)
+def test_groups_equal_single_fits(formula: str, weights: str | None, reml: bool) -> None:
+    data = many()
+    batch = lmmfast.lmer_batch(formula, data, by="model", weights=weights, reml=reml)
+    assert list(batch.keys) == sorted(data["model"].unique())
+    for key, part in data.groupby("model"):
+        with quietly():
+            assert_same(batch, key, lmmfast.lmer(formula, part, weights=weights, reml=reml))
+
+
+@pytest.mark.parametrize("reml", [True, False])
+@pytest.mark.parametrize(
+    ("formula", "weights"),
+    [
+        ("~ x + (1 | a)", None),
+        ("~ x + (x | a)", "w"),
+        ("~ x + f + (1 | a) + (1 | b)", None),
+        ("~ x + (x | a) + (1 | b) + offset(w)", "w"),
+    ],
+)
+def test_responses_equal_single_fits(formula: str, weights: str | None, reml: bool) -> None:
+    data = many(1)
+    rng = np.random.default_rng(3)
+    Y = 1e3 * np.arange(5) + rng.normal(size=(len(data), 5)) + data["y"].to_numpy()[:, None]
+    Y[[3, 7, 30], 2] = np.nan
+    Y[:, 4] *= 1e-6
+    batch = lmmfast.lmer_batch(formula, data, responses=Y, weights=weights, reml=reml)
+    for j in range(5):
+        this = data.assign(y=Y[:, j])
+        with quietly():
+            fit = lmmfast.lmer("y " + formula, this, weights=weights, reml=reml)
+        if j != 4:
+            assert_same(batch, j, fit)
+        np.testing.assert_allclose(batch.params.loc[j], fit.params, rtol=1e-8)
+        np.testing.assert_allclose(batch.bse.loc[j], fit.bse, rtol=1e-8)
+
+
+def test_responses_of_equal_groups() -> None:
+    """Balanced groups share their blocks: the compressed path."""
+    rng = np.random.default_rng(5)
+    donor = np.repeat(np.arange(40), 6)
+    data = {"donor": donor, "x": np.tile(np.arange(6.0), 40), "z": rng.normal(size=240)}
+    Y = rng.normal(size=(240, 6)) + rng.normal(size=(40, 6))[donor]
+    for formula in ("~ x + z + (1 | donor)", "~ x + z + (x | donor)"):
+        batch = lmmfast.lmer_batch(formula, data, responses=Y)
+        for j in range(6):
+            with quietly():
+                assert_same(batch, j, lmmfast.lmer("y " + formula, data | {"y": Y[:, j]}))
+
+
+def test_forms_of_responses() -> None:
+    data = many(1)
+    data["y2"] = data["y"] ** 2
+    wanted = lmmfast.lmer_batch("~ x + (1 | a)", data, responses=data[["y", "y2"]])
+    assert list(wanted.keys) == ["y", "y2"]
+    for responses in (
+        ["y", "y2"],
+        data[["y", "y2"]].to_numpy(),
+        {"y": data["y"], "y2": data["y2"]},
+    ):
+        batch = lmmfast.lmer_batch("~ x + (1 | a)", data, responses=responses)
+        np.testing.assert_array_equal(batch.params, wanted.params)
+    fit = wanted.result("y2")
+    assert fit.formula == "y2 ~ x + (1 | a)"
+    np.testing.assert_allclose(fit.params, wanted.params.loc["y2"], rtol=1e-8)
+
+
+def test_rows_dropped_for_a_covariate() -> None:
+    data = many(1)
+    data.loc[[1, 5], "x"] = np.nan
+    Y = np.column_stack([data["y"], data["y"] * data["w"]])
+    batch = lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y)
+    with quietly():
+        assert_same(batch, 0, lmmfast.lmer("y ~ x + (1 | a)", data))
+
+
+def test_several_keys_and_missing_keys() -> None:
+    data = many(4).assign(half=lambda d: np.arange(len(d)) % 2)
+    data.loc[data.index[:9], "model"] = None
+    batch = lmmfast.lmer_batch("y ~ x + (1 | a)", data, by=["model", "half"])
+    assert batch.keys.names == ["model", "half"]
+    assert len(batch) == 8
+    part = data[(data["model"] == "m2") & (data["half"] == 1)]
+    with quietly():
+        assert_same(batch, ("m2", 1), lmmfast.lmer("y ~ x + (1 | a)", part))
+    assert list(batch.tidy().columns[:3]) == ["model", "half", "term"]
+    with pytest.raises(DataError, match="key is missing in 9 rows"):
+        lmmfast.lmer_batch("y ~ x + (1 | a)", data, by=["model", "half"], missing="raise")
+
+
+def bad_models() -> pd.DataFrame:
+    good = many(2, seed=4)
+    part = good[good["model"] == "m0"]
+    few = part.iloc[:3].assign(model="few", a=[1, 1, 2])
+    return pd.concat(
+        [
+            good,
+            part.assign(model="one level", a=1),
+            part.assign(model="constant", y=2.0),
+            part.assign(model="infinite", y=np.where(np.arange(len(part)) == 4, np.inf, part["y"])),
+            part.assign(model="all missing", y=np.nan),
+            part.assign(model="levels as rows", a=np.arange(len(part))),
+            part.assign(model="no slope", x=1.0),
+            part.assign(model="without w", f=np.where(part["f"] == "w", "u", part["f"])),
+            few,
+        ],
+        ignore_index=True,
+    )
+
+
+def test_bad_models_are_rows_with_reasons() -> None:
+    batch = lmmfast.lmer_batch("y ~ x + f + (1 | a)", bad_models(), by="model")
+    reasons = {
+        "one level": "has one level",
+        "constant": "is constant",
+        "infinite": "is infinite",
+        "all missing": "without missing values",
+        "levels as rows": "as many levels as there are rows",
+        "few": "fixed effects",
+    }
+    for key, reason in reasons.items():
+        assert batch.status[key] == "refused"
+        assert reason in batch.message[key]
+        assert batch.params.loc[key].isna().all()
+        assert np.isnan(batch.criterion[key])
+        with pytest.raises(DataError):
+            batch.result(key)
+    assert batch.nobs["all missing"] == 0
+    for key in ("m0", "m1"):
+        assert batch.status[key] == "converged"
+    assert batch.params.loc["no slope"].isna().tolist() == [False, True, False, False]
+    assert batch.params.loc["without w"].isna().tolist() == [False, False, False, True]
+    with quietly():
+        without = lmmfast.lmer("y ~ x + f + (1 | a)", bad_models().query("model == 'without w'"))
+    np.testing.assert_allclose(batch.params.loc["without w"].dropna(), without.params, rtol=1e-8)
+    assert "6 refused" in repr(batch)
+
+
+def test_bad_responses_are_rows_with_reasons() -> None:
+    data = many(1)
+    Y = np.column_stack([data["y"]] * 4)
+    Y[:, 1], Y[5, 2], Y[:, 3] = 3.0, np.inf, np.nan
+    batch = lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y)
+    assert batch.status.tolist() == ["converged", "refused", "refused", "refused"]
+    assert "constant" in batch.message[1]
+    assert "infinite" in batch.message[2]
+    assert "missing" in batch.message[3]
+
+
+def test_a_design_that_no_response_can_mend() -> None:
+    data = many(1).assign(a=1)
+    batch = lmmfast.lmer_batch("~ x + (1 | a)", data, responses=data[["y", "w"]])
+    assert (batch.status == "refused").all()
+    assert batch.message.str.contains("has one level").all()
+
+
+def test_dependent_columns_and_unidentified_variances() -> None:
+    data = many(1).assign(x2=lambda d: 2 * d["x"])
+    Y = data[["y", "w"]]
+    for formula in ("~ x + x2 + (1 | a)", "~ C(a) + (1 | a) + (1 | b)"):
+        batch = lmmfast.lmer_batch(
+            formula, data, responses=Y, ddf="satterthwaite", contrasts={"c": {"Intercept": 1}}
+        )
+        with quietly():
+            assert_same_but_pvalues(batch, "y", lmmfast.lmer("y " + formula, data))
+
+
+def assert_same_but_pvalues(batch: Any, key: Any, fit: lmmfast.LMMResults) -> None:
+    np.testing.assert_allclose(batch.params.loc[key], fit.params, rtol=1e-7, atol=1e-9)
+    np.testing.assert_allclose(batch.bse.loc[key], fit.bse, rtol=1e-7)
+    np.testing.assert_allclose(
+        batch.varcorr.loc[key].to_numpy(), fit.varcorr["variance"], rtol=1e-6, atol=1e-9
+    )
+
+
+def test_random_effects() -> None:
+    data = many(3)
+    batch = lmmfast.lmer_batch("y ~ x + (x | a) + (1 | b)", data, by="model", random_effects=True)
+    tables = batch.random_effects
+    for key, part in data.groupby("model"):
+        with quietly():
+            fit = lmmfast.lmer("y ~ x + (x | a) + (1 | b)", part)
+        for name, wanted in fit.random_effects.items():
+            found = tables[name].loc[key]
+            assert list(found.index) == list(wanted.index)
+            np.testing.assert_allclose(found, wanted, rtol=1e-6, atol=1e-7)
+    Y = data[["y", "w"]]
+    tables = lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y, random_effects=True)
+    with quietly():
+        wanted = lmmfast.lmer("y ~ x + (1 | a)", data).random_effects["a"]
+    np.testing.assert_allclose(tables.random_effects["a"].loc["y"], wanted, rtol=1e-6, atol=1e-8)
+    with pytest.raises(ValueError, match="random_effects=True"):
+        lmmfast.lmer_batch("y ~ x + (1 | a)", data, by="model").random_effects
+
+
+def test_threads_and_slices_change_no_bit() -> None:
+    data = bad_models()
+    one = lmmfast.lmer_batch("y ~ x + (x | a)", data, by="model", n_threads=1)
+    for options in ({"n_threads": 3}, {"n_threads": 2, "chunk_size": 2}):
+        other = lmmfast.lmer_batch("y ~ x + (x | a)", data, by="model", **options)
+        pd.testing.assert_frame_equal(one.to_frame(), other.to_frame(), check_exact=True)
+    rng = np.random.default_rng(0)
+    Y = rng.normal(size=(len(data), 30))
+    Y[0, 5] = np.nan
+    formula = "~ x + (1 | a) + (1 | b)"
+    one = lmmfast.lmer_batch(formula, data, responses=Y, n_threads=1)
+    other = lmmfast.lmer_batch(formula, data, responses=Y, n_threads=3, chunk_size=7)
+    pd.testing.assert_frame_equal(one.to_frame(), other.to_frame(), check_exact=True)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "cake", "dyestuff", "dyestuff2", "machines", "machines_nested", "orthodont", "oxide",
+        "pastes", "penicillin", "sleepstudy", "sleepstudy_intercept", "sleepstudy_zerocorr",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("responses", [False, True])
+def test_satterthwaite_against_lmertest(name: str, responses: bool) -> None:
+    case = json.loads((REFERENCE / "lme4" / f"{name}.json").read_text())
+    data = pd.read_csv(REFERENCE / "data" / f"{case['data']}.csv")
+    data = data.astype(dict.fromkeys(case["factors"], str)).assign(all=1)
+    formula = case.get("python_formula", case["formula"])
+    wanted = {
+        name: list(values.values()) if isinstance(values, dict) else values
+        for name, values in case["REML"]["satterthwaite"].items()
+    }
+    p = len(wanted["df"])
+    options: dict[str, Any] = {
+        "ddf": "satterthwaite",
+        "contrasts": {"last": np.eye(p)[-1], "twice": 2 * np.eye(p)[-1]},
+    }
+    if responses:
+        y, right = formula.split("~")
+        batch = lmmfast.lmer_batch(f"~{right}", data, responses=[y.strip()], **options)
+    else:
+        batch = lmmfast.lmer_batch(formula, data, by="all", **options)
+    np.testing.assert_allclose(batch.df.iloc[0], wanted["df"], rtol=2e-4)
+    np.testing.assert_allclose(batch.tvalues.iloc[0], wanted["t"], rtol=1e-5)
+    np.testing.assert_allclose(batch.pvalues.iloc[0], wanted["p"], rtol=2e-2)
+    np.testing.assert_allclose(batch.contrasts_df.iloc[0], batch.df.iloc[0, -1], rtol=1e-10)
+    assert batch.contrasts.iloc[0, 1] == pytest.approx(2 * batch.params.iloc[0, -1])
+    assert batch.contrasts_bse.iloc[0, 1] == pytest.approx(2 * batch.bse.iloc[0, -1])
+
+
+def test_contrasts_between_effects() -> None:
+    data = many(3)
+    contrasts = {"w - v": {"f[T.w]": 1, "f[T.v]": -1}}
+    batch = lmmfast.lmer_batch("y ~ f + (1 | a)", data, by="model", contrasts=contrasts)
+    releveled = data.assign(f=pd.Categorical(data["f"], ["v", "u", "w"]))
+    other = lmmfast.lmer_batch("y ~ f + (1 | a)", releveled, by="model", ddf="satterthwaite")
+    np.testing.assert_allclose(batch.contrasts["w - v"], other.params["f[T.w]"], rtol=1e-7)
+    np.testing.assert_allclose(batch.contrasts_bse["w - v"], other.bse["f[T.w]"], rtol=1e-7)
+    batch = lmmfast.lmer_batch(
+        "y ~ f + (1 | a)", data, by="model", contrasts=contrasts, ddf="satterthwaite"
+    )
+    np.testing.assert_allclose(batch.contrasts_df["w - v"], other.df["f[T.w]"], rtol=1e-6)
+    tidy = batch.tidy()
+    assert tidy["term"].tolist()[:4] == ["Intercept", "f[T.v]", "f[T.w]", "w - v"]
+    assert list(tidy.columns[2:]) == ["estimate", "std_error", "statistic", "df", "p_value"]
+    with pytest.raises(DataError, match="no effect 'g'"):
+        lmmfast.lmer_batch("y ~ f + (1 | a)", data, by="model", contrasts={"c": {"g": 1}})
+    with pytest.raises(DataError, match="must have 3 weights"):
+        lmmfast.lmer_batch("y ~ f + (1 | a)", data, by="model", contrasts={"c": [1, 2]})
+
+
+def test_result_is_the_single_fit() -> None:
+    data = many(3)
+    batch = lmmfast.lmer_batch("y ~ x + (1 | a)", data, by="model")
+    fit = batch.result("m1")
+    assert_same(batch, "m1", fit)
+    part = data[data["model"] == "m1"]
+    assert sorted(fit.resid.index) == sorted(part.index)
+    assert set(fit.random_effects["a"].index) == set(part["a"])
+    with pytest.raises(KeyError):
+        batch.result("m9")
+
+
+def test_results_can_be_pickled() -> None:
+    batch = lmmfast.lmer_batch("y ~ x + (1 | a)", many(3), by="model", random_effects=True)
+    again = pickle.loads(pickle.dumps(batch))
+    pd.testing.assert_frame_equal(again.to_frame(), batch.to_frame())
+    pd.testing.assert_frame_equal(again.random_effects["a"], batch.random_effects["a"])
+    with pytest.raises(ValueError, match="unpickled"):
+        again.result("m1")
+
+
+def test_what_makes_no_call() -> None:
+    data = many(2)
+    with pytest.raises(ValueError, match="either by= "):
+        lmmfast.lmer_batch("y ~ x + (1 | a)", data)
+    with pytest.raises(ValueError, match="ddf='kr'"):
+        lmmfast.lmer_batch("y ~ x + (1 | a)", data, by="model", ddf="kr")
+    with pytest.raises(FormulaError):
+        lmmfast.lmer_batch("y ~ x + (1 | a)", data, responses=["y"])
+    with pytest.raises(DataError, match="by: there is no column 'modle'"):
+        lmmfast.lmer_batch("y ~ x + (1 | a)", data, by="modle")
+    with pytest.raises(DataError, match="responses has shape"):
+        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=np.ones((3, 2)))
+    with pytest.raises(DataError, match="responses: there is no column"):
+        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=["yy"])
+    with pytest.raises(DataError, match="must be numbers"):
+        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=["f"])
+    with pytest.raises(DataError, match="the response 1 has missing values"):
+        lmmfast.lmer_batch(
+            "~ x + (1 | a)",
+            data,
+            responses=np.column_stack([data["y"], data["y"].where(data["x"] > 0)]),
+            missing="raise",
+        )
+
+
+@pytest.mark.parametrize("reml", [True, False])
+def test_sums_over_equal_levels_equal_the_general_path(reml: bool) -> None:
+    """Weights that differ in the twelfth digit make every level's Z'WZ distinct."""
+    rng = np.random.default_rng(6)
+    g = np.repeat(np.arange(60), 5)
+    data = {"g": g, "x": rng.normal(size=300), "z": rng.normal(size=300)}
+    data["y"] = 3 + data["x"] + rng.normal(size=60)[g] + rng.normal(size=300)
+    data["w"] = 1 + 1e-12 * np.arange(300)
+    data["one"] = np.ones(300)
+    formula, options = "y ~ x + z + (1 | g)", {"reml": reml, "ddf": "satterthwaite"}
+    equal = lmmfast.lmer_batch(formula, data, by="one", **options)
+    general = lmmfast.lmer_batch(formula, data, by="one", weights="w", **options)
+    for name in ("params", "bse", "df", "theta", "criterion"):
+        np.testing.assert_allclose(getattr(equal, name), getattr(general, name), rtol=1e-8)
+    a, b = equal.result(1.0), general.result(1.0)
+    np.testing.assert_allclose(a.b, b.b, rtol=1e-7, atol=1e-9)
+    np.testing.assert_allclose(
+        a.random_effects_cov["g"], b.random_effects_cov["g"], rtol=1e-7, atol=1e-10
+    )
