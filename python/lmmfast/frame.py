@@ -105,6 +105,11 @@ class ModelFrame:
     predictor: Predictor
     snapshot: Any = field(default=None, repr=False, compare=False)
 
+    @property
+    def n(self) -> int:
+        """Number of rows used."""
+        return len(self.y)
+
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "snapshot": None}
 
