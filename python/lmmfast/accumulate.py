@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -131,7 +132,7 @@ class Accumulate:
             return a
         codes = a.book.absorb(b.book)
         if a.A is None:
-            a.A = b.A  # whose levels the empty book has just learnt by the same codes
+            a.A = copy.deepcopy(b.A)  # the empty book has just learnt its levels by the same codes
         else:
             a.A.merge(b.A, codes)
         a.note(b.response_range, b.random_ranges)

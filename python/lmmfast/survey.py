@@ -166,7 +166,7 @@ class Survey:
             codes = dictionary.add(pd.Index(first))
             wanted.update(first.index[codes >= before].tolist())
         if wanted:
-            findings.witnesses.append(frame.iloc[sorted(wanted)])
+            findings.witnesses.append(frame.iloc[sorted(wanted)].reset_index(drop=True))
 
 
 def fit_encoders(parts: _Parts, pilot: Pilot, findings: Findings | None) -> Encoders:
@@ -299,16 +299,15 @@ def _columns(variables: Sequence[str], request: Request) -> tuple[str, ...]:
 
 
 def _stack(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """Rows below each other; categories those of all, in the order in which they come."""
+    """Rows below each other, the columns that all have; categories in the order of appearance."""
     if len(frames) == 1:
         return frames[0]
-    names = list(dict.fromkeys(name for frame in frames for name in frame.columns))
     columns = {}
-    for name in names:
-        pieces = [f[name] if name in f else pd.Series(np.nan, f.index) for f in frames]
-        if any(isinstance(piece.dtype, pd.CategoricalDtype) for piece in pieces):
-            pieces = [piece.astype("category") for piece in pieces]
-            columns[name] = pd.Series(pd.api.types.union_categoricals(pieces))
+    for name in (name for name in frames[0] if all(name in frame for frame in frames)):
+        pieces = [frame[name] for frame in frames]
+        if isinstance(pieces[0].dtype, pd.CategoricalDtype):
+            union = pd.api.types.union_categoricals(pieces, ignore_order=True)
+            columns[name] = pd.Series(union)
         else:
             columns[name] = pd.concat(pieces, ignore_index=True)
     return pd.DataFrame(columns)
