@@ -47,7 +47,8 @@ struct CrossProducts {
 
 CrossProducts cross_products(const Design& design, const Scaling& scaling, int n_threads);
 
-// The level of A, one for each level of B of a factor; no two the same. Empty: they are numbered alike.
+// The level of A, one for each level of B of a factor; no two the same. Empty: they are numbered
+// alike.
 using LevelCodes = std::vector<std::int32_t>;
 
 // A += B, where B came from other rows with the same scaling; B may know more levels than A.

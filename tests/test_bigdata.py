@@ -7,13 +7,12 @@ import pickle
 import lmmfast
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.dataset as ds
+import pyarrow.parquet as pq
 import pytest
 from lmmfast import _core, arrow_source
 from lmmfast.levels import LevelBook
-
-pa = pytest.importorskip("pyarrow")
-pq = pytest.importorskip("pyarrow.parquet")
-ds = pytest.importorskip("pyarrow.dataset")
 
 pytestmark = pytest.mark.filterwarnings("ignore::lmmfast.FitWarning")
 
@@ -145,6 +144,34 @@ def test_categories_keep_their_order(data):
     source = ds.dataset(pa.Table.from_pandas(d))
     for formula in ("y ~ arm + (1 | s)", "y ~ x + (0 + arm || s)"):
         assert_same(lmmfast.lmer(formula, source), lmmfast.lmer(formula, d))
+
+
+@pytest.mark.parametrize(
+    "kind", ["bool", "int8", "uint64", "Int64", "float64", "datetime64[s]", "string", "decimal"]
+)
+def test_grouping_columns_of_all_types(kind, data):
+    code = (data.g + 50).to_numpy() // 7
+    if kind == "bool":
+        code = code % 2
+    if kind == "uint64":
+        code = code.astype("uint64") + np.uint64(2**63)
+    if kind == "decimal":
+        d = data.assign(g=pd.Series(code).astype("Int64"))
+        table = pa.Table.from_pandas(d)
+        table = table.set_column(
+            table.column_names.index("g"), "g", table["g"].cast(pa.decimal128(21, 0))
+        )
+        assert_same(lmmfast.lmer("y ~ x + (1 | g)", ds.dataset(table)),
+                    lmmfast.lmer("y ~ x + (1 | g)", table))  # fmt: skip
+        return
+    g = pd.Series(code).astype(str if kind == "string" else kind)
+    if kind in ("Int64", "float64"):
+        g[::50] = None
+    d = data.assign(g=g)
+    formula = "y ~ x + (1 | g) + (1 | g:rater)" if kind != "uint64" else "y ~ x + (1 | g)"
+    assert_same(
+        lmmfast.lmer(formula, ds.dataset(pa.Table.from_pandas(d))), lmmfast.lmer(formula, d)
+    )
 
 
 def test_only_the_columns_needed_are_read(data, tmp_path):

@@ -6,14 +6,14 @@ import os
 import signal
 from pathlib import Path
 
+import dask
+import dask.dataframe as dd
+import distributed
 import lmmfast
 import numpy as np
 import pandas as pd
 import pytest
 from test_bigdata import assert_same, simulated
-
-dd = pytest.importorskip("dask.dataframe")
-distributed = pytest.importorskip("distributed")
 
 pytestmark = pytest.mark.filterwarnings("ignore::lmmfast.FitWarning", "default::ResourceWarning")
 
@@ -64,11 +64,17 @@ def test_rows_stay_with_the_workers(cluster, data):
         np.testing.assert_allclose(predicted, full.predict(new), atol=1e-5)
 
 
+def test_empty_partitions_and_partitions_of_missing_rows(cluster, data):
+    d = data.assign(x=data.x.where((data.index < 500) | (data.index > 900)))
+    frame = dd.from_pandas(d, npartitions=30, sort=False)
+    frame = frame[(frame.index < 1500) | (frame.index > 2000)]
+    kept = d[(d.index < 1500) | (d.index > 2000)]
+    assert_same(lmmfast.lmer(FORMULA, frame), lmmfast.lmer(FORMULA, kept))
+
+
 def test_without_a_cluster(data):
     frame = dd.from_pandas(data, npartitions=4)
     formula = "y ~ x + (1 | g) + (1 | s)"
-    import dask
-
     with dask.config.set(scheduler="threads"):
         assert_same(lmmfast.lmer(formula, frame), lmmfast.lmer(formula, data))
 

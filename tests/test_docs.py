@@ -17,7 +17,7 @@ BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/radon.md", "docs/api.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/radon.md", "docs/api.md", "docs/bigdata.md"])
 def test_page(page, tmp_path, monkeypatch):
     matplotlib = pytest.importorskip("matplotlib")
     matplotlib.use("Agg")

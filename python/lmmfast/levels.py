@@ -26,13 +26,14 @@ class Dictionary:
     """Labels of one column in the order in which they came; the position is the code."""
 
     def __init__(self) -> None:
-        self._labels: Labels | None = None
+        self._pieces: list[Labels] = []
+        self._n = 0
         self._table: NDArray[np.int32] | None = None
         self._low = 0
         self.categories: pd.Index[Any] | None = None
 
     def __len__(self) -> int:
-        return 0 if self._labels is None else len(self._labels)
+        return self._n
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_table": None}
@@ -40,15 +41,24 @@ class Dictionary:
     @property
     def labels(self) -> Labels:
         """Labels by code."""
-        return np.empty(0, np.int64) if self._labels is None else self._labels
+        if not self._pieces:
+            return np.empty(0, np.int64)
+        if len(self._pieces) > 1:
+            arrays = [piece for piece in self._pieces if isinstance(piece, np.ndarray)]
+            if len(arrays) == len(self._pieces):
+                self._pieces = [np.concatenate(arrays)]
+            else:
+                first, *others = [pd.Index(piece) for piece in self._pieces]
+                self._pieces = [first.append(others)]
+        return self._pieces[0]
 
     def add(self, labels: Labels) -> Codes:
         """Codes of distinct labels; those that are new get the next ones."""
         codes = self._find(labels)
         new = np.flatnonzero(codes < 0)
         if len(new):
-            codes[new] = np.arange(len(self), len(self) + len(new), dtype=np.int32)
-            self._append(labels[new])
+            codes[new] = np.arange(self._n, self._n + len(new), dtype=np.int32)
+            self._append(labels[new], codes[new])
         return codes
 
     def note_categories(self, categories: pd.Index[Any]) -> None:
@@ -65,41 +75,47 @@ class Dictionary:
         return np.asarray(pd.Index(self.labels).argsort())
 
     def _find(self, labels: Labels) -> Codes:
-        if self._labels is None:
+        if self._n == 0:
             return np.full(len(labels), -1, np.int32)
-        if self._whole(labels):
-            table = self._lookup_table()
-            if table is not None:
-                at = np.asarray(labels).astype(np.int64) - self._low
-                inside = (at >= 0) & (at < len(table))
-                codes = np.full(len(labels), -1, np.int32)
-                codes[inside] = table[at[inside]]
-                return codes
-        known = self._labels = pd.Index(self._labels)
+        table = self._lookup_table() if labels.dtype.kind in "iu" else None
+        if table is not None:
+            at = np.asarray(labels).astype(np.int64) - self._low
+            if at.min() >= 0 and at.max() < len(table):
+                return table[at]
+            inside = (at >= 0) & (at < len(table))
+            codes = np.full(len(labels), -1, np.int32)
+            codes[inside] = table[at[inside]]
+            return codes
+        known = pd.Index(self.labels)
+        self._pieces = [known]  # its hash table stays with it
         return known.get_indexer(pd.Index(labels)).astype(np.int32)
 
-    def _append(self, labels: Labels) -> None:
-        if self._labels is None:
-            self._labels = labels
-        elif isinstance(self._labels, np.ndarray) and isinstance(labels, np.ndarray):
-            self._labels = np.concatenate([self._labels, labels])
-        else:
-            self._labels = pd.Index(self._labels).append(pd.Index(labels))
+    def _append(self, labels: Labels, codes: Codes) -> None:
+        self._pieces.append(labels)
+        self._n += len(labels)
+        if self._table is None:
+            return
+        if labels.dtype.kind in "iu":
+            at = np.asarray(labels).astype(np.int64) - self._low
+            if at.min() >= 0 and at.max() < len(self._table):
+                self._table[at] = codes
+                return
         self._table = None
-
-    def _whole(self, labels: Labels) -> bool:
-        return labels.dtype.kind in "iu" and self.labels.dtype.kind in "iu"
 
     def _lookup_table(self) -> Codes | None:
         """Code of each value from the lowest to the highest, None if that is too long."""
         if self._table is None:
-            known = np.asarray(self.labels)
+            known = self.labels
+            if known.dtype.kind not in "iu":
+                return None
             low, high = int(known.min()), int(known.max())
             size = high - low + 1
-            if size > _TABLE_FACTOR * len(known) + _TABLE_FREE or high > np.iinfo(np.int64).max:
+            if size > _TABLE_FACTOR * self._n + _TABLE_FREE or high > np.iinfo(np.int64).max:
                 return None
-            self._low, self._table = low, np.full(size, -1, np.int32)
-            self._table[known.astype(np.int64) - low] = np.arange(len(known), dtype=np.int32)
+            margin = min(size // 8, low - np.iinfo(np.int64).min)
+            self._low, self._table = low - margin, np.full(size + 2 * margin, -1, np.int32)
+            values = np.asarray(known).astype(np.int64)
+            self._table[values - self._low] = np.arange(self._n, dtype=np.int32)
         return self._table
 
 
