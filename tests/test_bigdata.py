@@ -343,6 +343,7 @@ def test_levels_keep_their_codes():
         labels = level_map.index()[place[np.concatenate(mine)]]
         expected = table[list(group)].astype(str).agg(":".join, axis=1)
         assert labels.astype(str).tolist() == expected.tolist()
+    book.absorb(LevelBook(book.groups))
     other = pickle.loads(pickle.dumps(book))
     for mapped, n in zip(other.absorb(book), book.n_levels()):
         assert mapped.tolist() == list(range(n))

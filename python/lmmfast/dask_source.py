@@ -57,9 +57,12 @@ class DaskSource:
 
     def map_rows(self, function: RowFunction, columns: Sequence[str], name: str) -> Any:
         """A lazy Dask Series of the values that a function gives for each row."""
+        from dask.delayed import delayed
+
         frame = self._frame[list(columns)]
         meta = pd.Series(np.empty(0), index=frame._meta.index, name=name)
-        return frame.map_partitions(_values, function, name, meta=meta)
+        shared = delayed(function, pure=False)  # one task, not a copy in each
+        return frame.map_partitions(_values, shared, name, meta=meta)
 
 
 def _first(part: pd.DataFrame, rows: int) -> pd.DataFrame:

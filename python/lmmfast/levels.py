@@ -75,7 +75,7 @@ class Dictionary:
         return np.asarray(pd.Index(self.labels).argsort())
 
     def _find(self, labels: Labels) -> Codes:
-        if self._n == 0:
+        if self._n == 0 or len(labels) == 0:
             return np.full(len(labels), -1, np.int32)
         table = self._lookup_table() if labels.dtype.kind in "iu" else None
         if table is not None:
