@@ -83,6 +83,41 @@ def _wider(a: tuple[float, float], b: tuple[float, float]) -> tuple[float, float
     return min(a[0], b[0]), max(a[1], b[1])
 
 
+class Sums:
+    """Cross-products in a few sums, each much smaller than the one before it.
+
+    To merge into one with many pairs of levels copies them all, so that is done only with others of
+    about its size.
+    """
+
+    def __init__(self) -> None:
+        self._sums: list[_core.CrossProducts] = []
+
+    def add(self, A: _core.CrossProducts, codes: list[NDArray[np.int32]]) -> None:
+        """Add cross-products whose levels have those codes; `A` may be changed."""
+        if self._sums and not A.n_pairs:
+            self._sums[0].merge(A, codes)
+            return
+        A.relabel(codes)
+        self._sums.append(A)
+        while len(self._sums) > 1 and 2 * _pairs(self._sums[-1]) >= _pairs(self._sums[-2]):
+            self._merge_last()
+
+    def total(self) -> _core.CrossProducts | None:
+        """The sum of all; None of none."""
+        while len(self._sums) > 1:
+            self._merge_last()
+        return self._sums[0] if self._sums else None
+
+    def _merge_last(self) -> None:
+        last = self._sums.pop()
+        self._sums[-1].merge(last)
+
+
+def _pairs(A: _core.CrossProducts) -> int:
+    return sum(A.n_pairs.values())
+
+
 @dataclass(frozen=True)
 class RowsRead:
     """The rows of one table without missing values, as columns of the model."""
@@ -118,11 +153,12 @@ class Accumulate:
 
     def __call__(self, tables: Iterable[Any], n_threads: int) -> Totals:
         """Sum over the rows of the tables."""
-        totals, first = Totals(LevelBook(self.groups)), 0
+        totals, sums, first = Totals(LevelBook(self.groups)), Sums(), 0
         for table in tables:
             source = Source(table)
-            self._add(totals, source, first, n_threads)
+            self._add(totals, sums, source, first, n_threads)
             first += source.n
+        totals.A = sums.total()
         return totals
 
     def merge(self, a: Totals, b: Totals) -> Totals:
@@ -141,10 +177,9 @@ class Accumulate:
 
     def pilot(self, table: Any) -> _core.CrossProducts:
         """Cross-products of a few rows, that choose the coordinates of the rest."""
-        totals = Totals(LevelBook(self.groups))
-        self._add(totals, Source(table), 0, 1)
-        assert totals.A is not None
-        return totals.A
+        A = self([table], 1).A
+        assert A is not None
+        return A
 
     def kept(self, source: Source) -> Rows:
         """Positions of the rows without missing values, None for all."""
@@ -180,7 +215,7 @@ class Accumulate:
             offset,
         )
 
-    def _add(self, totals: Totals, source: Source, first: int, n_threads: int) -> None:
+    def _add(self, totals: Totals, sums: Sums, source: Source, first: int, n_threads: int) -> None:
         rows = self.kept(source)
         n = source.n if rows is None else len(rows)
         totals.n_missing += source.n - n
@@ -211,10 +246,7 @@ class Accumulate:
             n_threads,
             like=self.like,
         )
-        if totals.A is None:
-            totals.A = A  # the first rows' levels have the first codes, in their order
-        else:
-            totals.A.merge(A, levels)
+        sums.add(A, levels)
 
     def _check(self, totals: Totals, data: RowsRead, index: pd.Index[Any]) -> None:
         encoders = self.encoders
