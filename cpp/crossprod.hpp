@@ -52,8 +52,11 @@ CrossProducts cross_products(const Design& design, const Scaling& scaling, int n
 using LevelCodes = std::vector<std::int32_t>;
 
 // A += B, where B came from other rows with the same scaling; B may know more levels than A.
-// `codes` has an entry for each factor.
+// `codes` has an entry for each factor; without it all levels are numbered alike.
 void merge(CrossProducts& a, const CrossProducts& b, const std::vector<LevelCodes>& codes);
+inline void merge(CrossProducts& a, const CrossProducts& b) {
+  merge(a, b, std::vector<LevelCodes>(b.factors.size()));
+}
 
 // Level l of factor f becomes level codes[f][l].
 void relabel(CrossProducts& a, const std::vector<LevelCodes>& codes);

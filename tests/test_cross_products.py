@@ -72,11 +72,16 @@ def test_chunks_that_know_different_levels(name: str) -> None:
     assert_same_fit(design.cross_products(), merged(design, chunks), design)
 
 
+def _renumbered(codes: np.ndarray) -> np.ndarray:
+    return np.unique(codes, return_inverse=True)[1].astype(np.int32)
+
+
 @ALL
 def test_chunks_that_number_their_own_levels(name: str) -> None:
     """Each chunk numbers the levels that it meets; `codes` says which they are."""
     design = STRUCTURES[name]()
     rng = np.random.default_rng(4)
+    design = replace(design, codes=tuple(map(_renumbered, design.codes)), n_levels=())
     shuffled = [rng.permutation(n).astype(np.int32) for n in design.levels()]
     A = None
     for rows in np.array_split(rng.permutation(len(design.y)), 3):
@@ -96,7 +101,6 @@ def test_chunks_that_number_their_own_levels(name: str) -> None:
             A.merge(B, codes)
     assert A is not None
     A.relabel([np.argsort(order).astype(np.int32) for order in shuffled])
-    assert A.n_levels == list(design.levels())
     assert_same_fit(design.cross_products(), A, design)
     one, other = (_core.fit(a, reml=True) for a in (A, design.cross_products()))
     for b, expected in zip(one.b, other.b):
