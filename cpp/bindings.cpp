@@ -150,6 +150,46 @@ std::vector<T> as_vector(const py::handle& object) {
   return {array.data(), array.data() + array.size()};
 }
 
+// For each factor the codes given, or none.
+std::vector<LevelCodes> level_codes(const std::optional<std::vector<CodeArray>>& codes,
+                                    std::size_t n_factors) {
+  std::vector<LevelCodes> by_factor;
+  if (!codes) return std::vector<LevelCodes>(n_factors);
+  for (const CodeArray& array : *codes) {
+    contiguous(array, array.size(), "codes");
+    by_factor.emplace_back(array.data(), array.data() + array.size());
+  }
+  return by_factor;
+}
+
+void merge_with_codes(CrossProducts& a, const CrossProducts& b,
+                      const std::optional<std::vector<CodeArray>>& codes) {
+  const std::vector<LevelCodes> by_factor = level_codes(codes, b.factors.size());
+  const py::gil_scoped_release release;
+  merge(a, b, by_factor);
+}
+
+void relabel_with_codes(CrossProducts& a, const std::vector<CodeArray>& codes) {
+  const std::vector<LevelCodes> by_factor = level_codes(codes, a.factors.size());
+  const py::gil_scoped_release release;
+  relabel(a, by_factor);
+}
+
+std::vector<Index> levels_by_factor(const CrossProducts& a) {
+  std::vector<Index> n_levels;
+  for (const FactorProducts& factor : a.factors) n_levels.push_back(factor.n_levels);
+  return n_levels;
+}
+
+// How many pairs of levels occur together, by pair of factors.
+py::dict pairs_by_factors(const CrossProducts& a) {
+  py::dict counts;
+  for (const PairProducts& pair : a.pairs)
+    counts[py::make_tuple(std::min(pair.row_factor, pair.col_factor),
+                          std::max(pair.row_factor, pair.col_factor))] = pair.n_blocks();
+  return counts;
+}
+
 py::tuple dump(const CrossProducts& a) {
   py::list terms, factors, pairs;
   for (const Term& t : a.terms)
@@ -414,8 +454,11 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
            "codes"_a.noconvert(), "n_levels"_a, "term_factor"_a, "term_columns"_a.noconvert(),
            "term_diagonal"_a, "weights"_a.noconvert() = py::none(), "n_threads"_a = 1,
            py::kw_only(), "like"_a = py::none())
-      .def("merge", &merge, "other"_a, py::call_guard<py::gil_scoped_release>())
+      .def("merge", &merge_with_codes, "other"_a, "codes"_a = py::none())
+      .def("relabel", &relabel_with_codes, "codes"_a)
       .def_readonly("n_obs", &CrossProducts::n)
+      .def_property_readonly("n_levels", &levels_by_factor)
+      .def_property_readonly("n_pairs", &pairs_by_factors)
       .def_property_readonly("n_theta", &CrossProducts::n_theta)
       .def(py::pickle([](const CrossProducts& a) { return dump(a); }, &load_cross_products));
 

@@ -47,7 +47,18 @@ struct CrossProducts {
 
 CrossProducts cross_products(const Design& design, const Scaling& scaling, int n_threads);
 
+// The level of A, one for each level of B of a factor; no two the same. Empty: they are numbered
+// alike.
+using LevelCodes = std::vector<std::int32_t>;
+
 // A += B, where B came from other rows with the same scaling; B may know more levels than A.
-void merge(CrossProducts& a, const CrossProducts& b);
+// `codes` has an entry for each factor; without it all levels are numbered alike.
+void merge(CrossProducts& a, const CrossProducts& b, const std::vector<LevelCodes>& codes);
+inline void merge(CrossProducts& a, const CrossProducts& b) {
+  merge(a, b, std::vector<LevelCodes>(b.factors.size()));
+}
+
+// Level l of factor f becomes level codes[f][l].
+void relabel(CrossProducts& a, const std::vector<LevelCodes>& codes);
 
 }  // namespace lmmfast

@@ -72,6 +72,41 @@ def test_chunks_that_know_different_levels(name: str) -> None:
     assert_same_fit(design.cross_products(), merged(design, chunks), design)
 
 
+def _renumbered(codes: np.ndarray) -> np.ndarray:
+    return np.unique(codes, return_inverse=True)[1].astype(np.int32)
+
+
+@ALL
+def test_chunks_that_number_their_own_levels(name: str) -> None:
+    """Each chunk numbers the levels that it meets; `codes` says which they are."""
+    design = STRUCTURES[name]()
+    rng = np.random.default_rng(4)
+    design = replace(design, codes=tuple(map(_renumbered, design.codes)), n_levels=())
+    shuffled = [rng.permutation(n).astype(np.int32) for n in design.levels()]
+    A = None
+    for rows in np.array_split(rng.permutation(len(design.y)), 3):
+        local = part(design, rows)
+        met = [np.unique(codes, return_inverse=True) for codes in local.codes]
+        own = replace(
+            local,
+            codes=tuple(inverse.astype(np.int32) for _, inverse in met),
+            n_levels=tuple(len(levels) for levels, _ in met),
+        )
+        B = own.cross_products(like=A)
+        codes = [order[levels] for order, (levels, _) in zip(shuffled, met)]
+        if A is None:
+            A = B
+            A.relabel(codes)
+        else:
+            A.merge(B, codes)
+    assert A is not None
+    A.relabel([np.argsort(order).astype(np.int32) for order in shuffled])
+    assert_same_fit(design.cross_products(), A, design)
+    one, other = (_core.fit(a, reml=True) for a in (A, design.cross_products()))
+    for b, expected in zip(one.b, other.b):
+        np.testing.assert_allclose(b, expected, rtol=0, atol=1e-4 * (1 + np.abs(expected).max()))
+
+
 def test_a_first_chunk_unlike_the_rest() -> None:
     """The coordinates come from a first chunk with another mean and another scale."""
     rng = np.random.default_rng(2)

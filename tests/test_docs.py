@@ -17,7 +17,10 @@ BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/radon.md", "docs/api.md", "docs/batch.md"])
+PAGES = ["README.md", "docs/radon.md", "docs/api.md", "docs/batch.md", "docs/bigdata.md"]
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_page(page, tmp_path, monkeypatch):
     matplotlib = pytest.importorskip("matplotlib")
     matplotlib.use("Agg")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import numpy as np
 
@@ -49,7 +49,12 @@ def response(name: str, y: Float, index: pd.Index) -> None:
     if not np.isfinite(high - low):
         _not_finite(name, y, index)
     if low == high:
-        raise DataError(f"the response {name!r} is constant ({low:g}): there is nothing to model")
+        constant_response(name, low)
+
+
+def constant_response(name: str, value: float) -> NoReturn:
+    """Refuse a response that is the same in every row."""
+    raise DataError(f"the response {name!r} is constant ({value:g}): there is nothing to model")
 
 
 def finite(
@@ -96,9 +101,18 @@ def random_columns(design: RandomDesign, index: pd.Index) -> None:
     if len(design.columns) == 1 and design.columns[0] is None:
         return
     ranges = finite(design.effects, design.columns, index)
-    intercept = any(values is None for values in design.columns)
-    for name, values, (low, high) in zip(design.effects, design.columns, ranges):
-        if values is None or low != high:
+    random_ranges(design, ranges, [values is None for values in design.columns])
+
+
+def random_ranges(
+    design: RandomDesign, ranges: Sequence[tuple[float, float]], ones: Sequence[bool]
+) -> None:
+    """Refuse columns, by their ranges, that are zero or the intercept (in `ones`) once more."""
+    if len(ranges) == 1 and ones[0]:
+        return
+    intercept = any(ones)
+    for name, is_one, (low, high) in zip(design.effects, ones, ranges):
+        if is_one or low != high:
             continue
         if low == 0:
             raise DataError(f"{design.text}: {name!r} is zero in every row")
@@ -110,7 +124,14 @@ def random_columns(design: RandomDesign, index: pd.Index) -> None:
 
 def model(frame: ModelFrame) -> None:
     """Refuse a model that its data can't determine."""
-    n, p = len(frame.y), len(frame.columns)
+    model_size(frame, len(frame.y))
+    if len(frame.random) > 1:
+        _terms_apart(frame)
+
+
+def model_size(frame: ModelFrame, n: int) -> None:
+    """Refuse a model with too many effects, or too few levels, for n rows."""
+    p = len(frame.columns)
     if p >= n:
         raise DataError(
             f"there are {p} fixed effects for {n} rows: fewer effects or more data are needed"
@@ -119,8 +140,6 @@ def model(frame: ModelFrame) -> None:
         _levels(factor, n, frame.n_missing)
     for design in frame.random:
         _enough_rows(design, frame.factors[design.factor], n)
-    if len(frame.random) > 1:
-        _terms_apart(frame)
 
 
 def _levels(factor: GroupingFactor, n: int, n_missing: int) -> None:
@@ -168,9 +187,14 @@ def _group(frame: ModelFrame, term: int) -> tuple[str, ...]:
 
 def _refuse_same_partition(a: GroupingFactor, b: GroupingFactor, design: RandomDesign) -> None:
     if same_partition(a, b):
-        nested = set(a.map.parts) < set(b.map.parts)
-        drop = b.name if nested or len(b.map.parts) >= len(a.map.parts) else a.name
-        raise DataError(
-            f"grouping factors {a.name!r} and {b.name!r} divide the rows into the same groups, so "
-            f"their variances can't be told apart: drop {drop!r} ({design.text})"
-        )
+        raise same_groups(a, b, design)
+
+
+def same_groups(a: GroupingFactor, b: GroupingFactor, design: RandomDesign) -> DataError:
+    """What to say of two factors that divide the rows alike."""
+    nested = set(a.map.parts) < set(b.map.parts)
+    drop = b.name if nested or len(b.map.parts) >= len(a.map.parts) else a.name
+    return DataError(
+        f"grouping factors {a.name!r} and {b.name!r} divide the rows into the same groups, so "
+        f"their variances can't be told apart: drop {drop!r} ({design.text})"
+    )

@@ -88,10 +88,7 @@ def _column(result: LMMResults) -> dict[tuple[str, str], float]:
 def _not_comparable(results: Sequence[LMMResults]) -> str:
     """Why the criteria must not be compared, or an empty text."""
     first = results[0]
-    if any(
-        r.nobs != first.nobs or (r._frame.y is not first._frame.y and not r.y.equals(first.y))
-        for r in results[1:]
-    ):
+    if any(r.nobs != first.nobs or not r._same_response(first) for r in results[1:]):
         return "The models are fitted to different responses; their criteria cannot be compared."
     if any(r.reml != first.reml for r in results):
         return "REML and ML fits side by side: their criteria cannot be compared."

@@ -173,7 +173,7 @@ class Estimates:
     @property
     def nobs(self) -> int:
         """Number of observations used."""
-        return len(self._frame.y)
+        return self._frame.n
 
     @property
     def n_missing(self) -> int:

@@ -108,6 +108,11 @@ class ModelFrame:
     snapshot: Any = field(default=None, repr=False, compare=False)
     weights_name: str = ""
 
+    @property
+    def n(self) -> int:
+        """Number of rows used."""
+        return len(self.y)
+
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "snapshot": None}
 

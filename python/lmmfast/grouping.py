@@ -62,6 +62,14 @@ class LevelMap:
             text = text + ":" + columns.pop()
         return pd.Index(text)
 
+    @cached_property
+    def _indexes(self) -> tuple[pd.Index, ...]:
+        """The labels with their hash tables, which are worth keeping."""
+        return tuple(pd.Index(labels) for labels in self.labels)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_indexes"}
+
     def find(self, raws: tuple[Raw, ...]) -> tuple[Codes, tuple[Any, ...]]:
         """Codes of new rows, and the labels among them that are no level.
 
@@ -80,14 +88,14 @@ class LevelMap:
         encoded = [encode(name, raw) for name, raw in zip(self.parts, raws)]
         if self.keys is None:
             codes, labels = encoded[0]
-            known = _positions(self.labels[0], labels)
+            known = self._indexes[0].get_indexer(pd.Index(labels))
             return _look_up(known, codes), tuple(pd.Index(labels)[known < 0].tolist())
         codes, seen = combine([codes for codes, _ in encoded], [len(lab) for _, lab in encoded])
         keys, rest, complete = np.zeros(len(seen), np.int64), seen, np.ones(len(seen), bool)
         scale = 1
-        for old, (_, new) in zip(reversed(self.labels), reversed(encoded)):
+        for old, (_, new) in zip(reversed(self._indexes), reversed(encoded)):
             rest, digit = np.divmod(rest, len(new))
-            position = _look_up(_positions(old, new), digit)
+            position = _look_up(old.get_indexer(pd.Index(new)), digit)
             keys += scale * position.astype(np.int64)
             complete &= position >= 0
             scale *= len(old)
@@ -278,10 +286,6 @@ def same_partition(a: GroupingFactor, b: GroupingFactor) -> bool:
     partner = np.empty(a.n_levels, np.int32)
     partner[a.codes] = b.codes
     return bool((partner[a.codes] == b.codes).all())
-
-
-def _positions(labels: Labels, wanted: Labels) -> NDArray[np.intp]:
-    return pd.Index(labels).get_indexer(pd.Index(wanted))
 
 
 def _look_up(table: NDArray[Any], codes: NDArray[Any]) -> Codes:

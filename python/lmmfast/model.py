@@ -16,6 +16,7 @@ from .diagnostics import fit_messages, warn
 from .errors import DataError
 from .frame import build_frame
 from .results import LMMResults
+from .rows import row_source
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -47,12 +48,14 @@ def lmer(
         rest is formulaic's language (interactions, ``I()``, ``log()``, ``C()``, ``bs()``, …), and
         ``group_mean(x, g)``, the mean of x in each level of g; ``offset(x)`` adds x as it is.
         Functions of the caller may be used too; columns come first.
-    data : pandas, polars or pyarrow table, or dict of arrays
-        One row an observation. Never changed.
+    data : pandas, polars or pyarrow table, dict of arrays, or data larger than memory
+        One row an observation. Never changed. A path (`str` or `Path`) to a Parquet, CSV or
+        Feather file or a folder of them, a list of such paths, a `pyarrow.dataset.Dataset` or a
+        Dask DataFrame is streamed, and never in memory as a whole.
     reml : bool, default True
         Minimise the REML criterion; the deviance (maximum likelihood) if False.
     weights : column name or array-like, optional
-        Prior precision weights: Var(e_i) = sigma² / weight_i.
+        (A name where the data are streamed.) Prior precision weights: Var(e_i) = sigma² / weight_i.
     offset : column name or array-like, optional
         Added to the linear predictor with coefficient 1.
     missing : {"drop", "raise"}
@@ -99,13 +102,33 @@ def lmer(
     """
     threads = _threads(n_threads)
     caller = sys._getframe(1)
+    context = ChainMap(caller.f_locals, caller.f_globals)
+    source = row_source(data)
+    if source is not None:
+        from .bigdata import stream_frame
+        from .streamed import StreamedResults
+
+        streamed, A = stream_frame(
+            formula,
+            source,
+            weights=weights,
+            offset=offset,
+            missing=missing,
+            context=context,
+            n_threads=threads,
+        )
+        return fit_cross_products(
+            streamed,
+            A,
+            reml=reml,
+            n_threads=threads,
+            start=start,
+            max_evaluations=max_evaluations,
+            stacklevel=3,
+            kind=StreamedResults,
+        )
     frame = build_frame(
-        formula,
-        data,
-        weights=weights,
-        offset=offset,
-        missing=missing,
-        context=ChainMap(caller.f_locals, caller.f_globals),
+        formula, data, weights=weights, offset=offset, missing=missing, context=context
     )
     return fit_frame(
         frame, reml=reml, n_threads=threads, start=start, max_evaluations=max_evaluations
@@ -122,7 +145,29 @@ def fit_frame(
     stacklevel: int = 3,
 ) -> LMMResults:
     """Fit the model of a frame; `stacklevel` is the caller that warnings point at."""
-    A = cross_products(frame, n_threads)
+    return fit_cross_products(
+        frame,
+        cross_products(frame, n_threads),
+        reml=reml,
+        n_threads=n_threads,
+        start=start,
+        max_evaluations=max_evaluations,
+        stacklevel=stacklevel + 1,
+    )
+
+
+def fit_cross_products(
+    frame: ModelFrame,
+    A: _core.CrossProducts,
+    *,
+    reml: bool,
+    n_threads: int,
+    start: ArrayLike | None = None,
+    max_evaluations: int = 200,
+    stacklevel: int = 3,
+    kind: type[LMMResults] = LMMResults,
+) -> LMMResults:
+    """Fit a model from its cross-products."""
     fit = _core.fit(
         A,
         reml=bool(reml),
@@ -132,7 +177,7 @@ def fit_frame(
     )
     if fit.status != "converged" or fit.dropped or fit.unidentified:
         warn(fit_messages(frame, fit), stacklevel)
-    return LMMResults(frame, A, fit, reml=bool(reml), n_threads=n_threads)
+    return kind(frame, A, fit, reml=bool(reml), n_threads=n_threads)
 
 
 def cross_products(frame: ModelFrame, n_threads: int) -> _core.CrossProducts:

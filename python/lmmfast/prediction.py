@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -14,11 +14,22 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from ._core import Fit
     from .frame import ModelFrame
 
     Float = NDArray[np.float64]
     Column = Float | None  # None is a column of ones
+
+
+class Modes(Protocol):
+    """What prediction takes of a fit: coefficients (p,) and, by term, modes (n_levels, k)."""
+
+    @property
+    def beta(self) -> Float:
+        """Fixed effects."""
+
+    @property
+    def b(self) -> list[Float]:
+        """Conditional modes."""
 
 
 def add_fixed(out: Float, columns: Sequence[Column], beta: Float) -> None:
@@ -58,7 +69,7 @@ def add_random(out: Float, columns: Sequence[Column], codes: NDArray[np.int32], 
         out += modes if column is None else modes * column
 
 
-def linear_predictor(frame: ModelFrame, fit: Fit, terms: Sequence[int]) -> Float:
+def linear_predictor(frame: ModelFrame, fit: Modes, terms: Sequence[int]) -> Float:
     """X beta + Z b of the given random terms + offset, at the rows of the fit (n,)."""
     out = np.zeros(len(frame.y))
     add_fixed(out, frame.columns, fit.beta)
@@ -88,7 +99,7 @@ def chosen_terms(frame: ModelFrame, random_effects: bool | str | Sequence[str]) 
 
 def predict(
     frame: ModelFrame,
-    fit: Fit,
+    fit: Modes,
     newdata: Any,
     random_effects: bool | str | Sequence[str],
     new_levels: str,

@@ -11,6 +11,7 @@ import pandas as pd
 from . import covariance as cov
 from .estimates import Estimates
 from .prediction import linear_predictor, predict
+from .rows import row_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,12 +96,12 @@ class LMMResults(Estimates):
         newdata: Any = None,
         random_effects: bool | str | Sequence[str] = True,
         new_levels: Literal["raise", "population"] = "raise",
-    ) -> pd.Series[float]:
+    ) -> Any:
         """Predicted mean of the response.
 
         Parameters
         ----------
-        newdata : pandas, polars or pyarrow table, or dict of arrays, optional
+        newdata : any data that `lmmfast.lmer` takes, optional
             Must have the formula's variables, the response apart; the rows of the fit by default.
         random_effects : bool or list of grouping factors, default True
             Which random effects to add to X beta: all, none (the population mean), or those of
@@ -112,7 +113,8 @@ class LMMResults(Estimates):
         Returns
         -------
         Series
-            Labelled as the rows of `newdata`; NaN where a covariate is missing.
+            Labelled as the rows of `newdata`; NaN where a covariate is missing. For data that are
+            streamed a `pyarrow.RecordBatchReader` with one column, or a lazy Dask Series.
 
         Raises
         ------
@@ -120,6 +122,11 @@ class LMMResults(Estimates):
             For columns or levels that the fit does not know.
         """
         frame = self._frame
+        source = None if newdata is None else row_source(newdata)
+        if source is not None:
+            from .streamed import predict_source
+
+            return predict_source(frame, self._fit, source, random_effects, new_levels)
         values, index = predict(frame, self._fit, newdata, random_effects, new_levels)
         return pd.Series(values, index=index, name=frame.formula.response)
 
@@ -219,6 +226,11 @@ class LMMResults(Estimates):
         return self.summary()._repr_html_()
 
     # ---- private
+
+    def _same_response(self, other: LMMResults) -> bool:
+        if other._frame.n != len(other._frame.y):
+            return False
+        return self._frame.y is other._frame.y or self.y.equals(other.y)
 
     @cached_property
     def _fitted(self) -> Float:

@@ -1,0 +1,136 @@
+"""Rows from files and pyarrow datasets, read batch by batch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .errors import DataError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .rows import RowFunction, Work
+
+T = TypeVar("T")
+
+# Large enough that a table over the range of a million level ids is short next to a batch.
+_CHUNK_ROWS = 1 << 18
+_FORMATS = {".parquet": "parquet", ".pq": "parquet", ".csv": "csv", ".gz": "csv",
+            ".feather": "ipc", ".arrow": "ipc"}  # fmt: skip
+
+
+class ArrowSource:
+    """A pyarrow dataset as a source of rows; see `rows.RowSource`.
+
+    Parameters
+    ----------
+    dataset : pyarrow.dataset.Dataset
+    """
+
+    def __init__(self, dataset: Any) -> None:
+        self._dataset = dataset
+
+    def names(self) -> list[str]:
+        """Names of all columns."""
+        return list(self._dataset.schema.names)
+
+    def head(self, columns: Sequence[str], rows: int) -> Iterator[Any]:
+        """Tables from the beginning, of at most `rows` rows each."""
+        for batch in self._batches(columns, rows):
+            if batch.num_rows:
+                yield batch
+
+    def gather(self, work: Work[T], columns: Sequence[str], n_threads: int) -> T:
+        """Do the work on all rows."""
+        return work(self._tables(columns), n_threads)
+
+    def map_rows(self, function: RowFunction, columns: Sequence[str], name: str) -> Any:
+        """A pyarrow.RecordBatchReader of the values that a function gives for each row."""
+        import pyarrow as pa
+
+        schema = pa.schema([pa.field(name, pa.float64())])
+
+        def batches() -> Iterator[Any]:
+            for table in self._tables(columns):
+                values = pa.array(function(table), from_pandas=True)
+                yield pa.record_batch([values], schema=schema)
+
+        return pa.RecordBatchReader.from_batches(schema, batches())
+
+    def _tables(self, columns: Sequence[str]) -> Iterator[Any]:
+        """Batches, small ones put together."""
+        import pyarrow as pa
+
+        waiting: list[Any] = []
+        rows = 0
+        for batch in self._batches(columns, _CHUNK_ROWS):
+            waiting.append(batch)
+            rows += batch.num_rows
+            if rows >= _CHUNK_ROWS // 2:
+                yield pa.Table.from_batches(waiting)
+                waiting, rows = [], 0
+        if rows:
+            yield pa.Table.from_batches(waiting)
+
+    def _batches(self, columns: Sequence[str], rows: int) -> Iterator[Any]:
+        import pyarrow as pa
+
+        try:
+            yield from self._dataset.to_batches(
+                columns=list(columns), batch_size=rows, batch_readahead=4, fragment_readahead=1
+            )
+        except pa.ArrowInvalid as error:
+            raise DataError(
+                f"the data can't be read: {error} (where column types are guessed wrongly, as in "
+                "CSV files, give pyarrow.dataset.dataset(path, schema=...))"
+            ) from error
+
+
+def open_paths(data: Any) -> ArrowSource:
+    """A source from a path of a file or folder, or a list of paths of files."""
+    try:
+        import pyarrow.dataset as ds
+    except ImportError as error:
+        raise ImportError('files are read by pyarrow: pip install "lmmfast[parquet]"') from error
+    import pyarrow as pa
+
+    paths = [Path(p) for p in (data if isinstance(data, (list, tuple)) else [data])]
+    for path in paths:
+        if not path.exists():
+            raise DataError(f"there is no file or folder {str(path)!r}")
+    kind = _format(paths)
+    where: Any = [str(path) for path in paths] if len(paths) > 1 else str(paths[0])
+    try:
+        if kind == "csv":
+            return ArrowSource(ds.dataset(where, format=_csv(), partitioning=_hive(paths)))
+        return ArrowSource(ds.dataset(where, format=kind, partitioning=_hive(paths)))
+    except pa.ArrowInvalid as error:
+        raise DataError(f"{where!r} can't be read as {kind}: {error}") from error
+
+
+def _hive(paths: Sequence[Path]) -> str | None:
+    return "hive" if len(paths) == 1 and paths[0].is_dir() else None
+
+
+def _format(paths: Sequence[Path]) -> str:
+    """The files' format, by their names."""
+    files = paths
+    if len(paths) == 1 and paths[0].is_dir():
+        files = [p for p in sorted(paths[0].rglob("*")) if p.suffix.lower() in _FORMATS]
+    kinds = {_FORMATS.get(path.suffix.lower()) for path in files}
+    if len(kinds) != 1 or None in kinds:
+        what = "Parquet (.parquet), CSV (.csv) or Feather (.feather, .arrow) files, of one kind"
+        raise DataError(
+            f"{str(paths[0])!r}: a path must lead to {what}; for anything else give a "
+            "pyarrow.dataset.dataset(...)"
+        )
+    return str(kinds.pop())
+
+
+def _csv() -> Any:
+    """CSV with an empty field missing in text columns too, as pandas has it."""
+    import pyarrow.csv as pc
+    import pyarrow.dataset as ds
+
+    return ds.CsvFileFormat(convert_options=pc.ConvertOptions(strings_can_be_null=True))
