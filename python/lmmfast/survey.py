@@ -190,6 +190,7 @@ def fit_encoders(parts: _Parts, pilot: Pilot, findings: Findings | None) -> Enco
         _refuse_unless_rowwise(encoder, frame)
         return encoder
 
+    assert parts.response is not None  # only batches have formulas without one
     return Encoders(
         fitted(parts.response),
         fitted(parts.fixed),
