@@ -26,6 +26,10 @@ double Criterion::rounding() const {
 double Criterion::value(const std::vector<Matrix>& lambda) {
   lambda_ = lambda;
   factorise();
+  // Two digits of r2 are left: criteria of such points mean nothing, and must not attract.
+  constexpr double kUnusable = 1e13;
+  if (cancellation() > kUnusable)
+    throw NumericalError("the residual sum of squares is lost in rounding");
   const double nu = degrees();
   const double r2 = solution_.r2 * a_.scaling.sy * a_.scaling.sy;
   double criterion = solution_.logdet_h - a_.sum_log_weights +

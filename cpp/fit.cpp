@@ -507,7 +507,7 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
     return;
   }
   fit.theta = unscale_theta(theta, *a_);
-  if (fit.status == Status::Converged && criterion_->cancellation() > kLostDigits) {
+  if (criterion_->cancellation() > kLostDigits) {
     fit.status = Status::NotConverged;
     fit.message =
         "the residual variance is so small beside the variation between groups that rounding "

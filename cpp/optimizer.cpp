@@ -2,6 +2,7 @@
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -13,6 +14,9 @@ constexpr double kNear = 0.2;
 
 // Differences of the function that are never trusted, however small its rounding is said to be.
 constexpr double kNoise = 1e-10;
+
+// What a Newton step promises beyond this is not given up for rounding.
+constexpr double kStalled = 1e-8;
 
 // The quadratic model at one point. Where the Hessian is safely positive definite a Cholesky factor
 // tells all; its eigenbasis is worked out only when it isn't, or when a step has to be cut short.
@@ -140,8 +144,8 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
     if (accepted) {
       const double decrement = model.decrement();
       // Rounding in the gradient sets in before the tolerance on large problems: no progress there.
-      const bool stalled =
-          decrement < std::max(1e-11, objective.rounding()) && decrement > 0.5 * last_decrement;
+      const double rounding = std::clamp(objective.rounding(), 1e-11, kStalled);
+      const bool stalled = decrement < rounding && decrement > 0.5 * last_decrement;
       if (model.convex() && (decrement <= options.decrement || stalled)) {
         summary.termination = Termination::Converged;
         summary.message = "the gradient is zero";
