@@ -16,7 +16,7 @@ from .batch_frame import Responses, group_keys, sort_frame, subframe
 from .batch_results import STATUS, BatchResults
 from .errors import DataError, FormulaError
 from .frame import build_frame
-from .model import _threads, fit_frame
+from .model import _threads, core_arguments, fit_frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -214,16 +214,8 @@ def _contrast_matrix(
 
 
 def _engine(frame: ModelFrame, settings: _Settings) -> _core.Batch:
-    factors, random = frame.factors, frame.random
     return _core.Batch(
-        frame.y if frame.offset is None else frame.y - frame.offset,
-        frame.columns,
-        [factor.codes for factor in factors],
-        [factor.n_levels for factor in factors],
-        [design.factor for design in random],
-        [design.columns for design in random],
-        [design.covariance == "diagonal" for design in random],
-        frame.weights,
+        **core_arguments(frame),
         contrasts=settings.contrasts,
         reml=settings.reml,
         satterthwaite=settings.ddf is not None,

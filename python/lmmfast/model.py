@@ -180,20 +180,24 @@ def fit_cross_products(
     return kind(frame, A, fit, reml=bool(reml), n_threads=n_threads)
 
 
+def core_arguments(frame: ModelFrame) -> dict[str, Any]:
+    """A frame as the core takes it, the offset taken off y."""
+    factors, random = frame.factors, frame.random
+    return {
+        "y": frame.y if frame.offset is None else frame.y - frame.offset,
+        "columns": frame.columns,
+        "codes": [factor.codes for factor in factors],
+        "n_levels": [factor.n_levels for factor in factors],
+        "term_factor": [design.factor for design in random],
+        "term_columns": [design.columns for design in random],
+        "term_diagonal": [design.covariance == "diagonal" for design in random],
+        "weights": frame.weights,
+    }
+
+
 def cross_products(frame: ModelFrame, n_threads: int) -> _core.CrossProducts:
     """A = [Z X y]' W [Z X y] of a frame, the offset taken off y."""
-    factors, random = frame.factors, frame.random
-    return _core.CrossProducts(
-        frame.y if frame.offset is None else frame.y - frame.offset,
-        frame.columns,
-        [factor.codes for factor in factors],
-        [factor.n_levels for factor in factors],
-        [design.factor for design in random],
-        [design.columns for design in random],
-        [design.covariance == "diagonal" for design in random],
-        frame.weights,
-        n_threads,
-    )
+    return _core.CrossProducts(**core_arguments(frame), n_threads=n_threads)
 
 
 def refit(
