@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .expressions import Part, Plan
-    from .frame import _Parts
+    from .frame import Parts
     from .rows import RowSource
 
 _PILOT_ROWS = 4096
@@ -125,7 +125,7 @@ def _groups(plan: Plan) -> tuple[tuple[str, ...], ...]:
 
 def _finish(
     request: Request,
-    parts: _Parts,
+    parts: Parts,
     encoders: Encoders,
     totals: Totals,
     source: RowSource,

@@ -65,7 +65,7 @@ class Encoder:
         kind = self.kinds[name]
         if kind == "category" and name in self.spec.encoder_state:
             return _with_categories(name, values, self.spec.encoder_state[name][1]["categories"])
-        if _kind(values) != kind:
+        if kind_of(values) != kind:
             raise DataError(f"column {name!r} was a {kind} in the fit and is {values.dtype} here")
         return values
 
@@ -115,7 +115,7 @@ def fit_encoder(
     from formulaic import ModelSpec
     from formulaic.errors import FormulaicError
 
-    kinds = {str(name): _kind(data[name]) for name in data}
+    kinds = {str(name): kind_of(data[name]) for name in data}
     for name in part.bare:
         if kinds[name] == "date":
             raise DataError(
@@ -219,7 +219,8 @@ def variable(name: str, raw: Raw, rows: NDArray[np.intp] | None) -> pd.Series[An
     return series
 
 
-def _kind(series: pd.Series[Any]) -> str:
+def kind_of(series: pd.Series[Any]) -> str:
+    """What formulaic takes a column for: "number", "date" or "category"."""
     if pd.api.types.is_numeric_dtype(series.dtype):
         return "number"
     if pd.api.types.is_datetime64_any_dtype(series.dtype) or series.dtype.kind == "m":

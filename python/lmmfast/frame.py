@@ -168,7 +168,7 @@ def build_frame(
     source = Source(data)
     if source.n == 0:
         raise DataError("the data have no rows")
-    parts = _resolve(plan, source, context)
+    parts = resolve_parts(plan, source, context)
     vectors = {
         what: source.vector(what, values)
         for what, values in (("weights", weights), ("offset", offset))
@@ -182,7 +182,7 @@ def build_frame(
 
 
 @dataclass(frozen=True)
-class _Parts:
+class Parts:
     """The parts of a formula, their columns found in the data."""
 
     response: PlainColumns | Unfitted | None
@@ -198,7 +198,8 @@ class _Parts:
         return tuple(names | dict.fromkeys(self.group_columns))
 
 
-def _resolve(plan: Plan, source: Source, context: Mapping[str, Any] | None) -> _Parts:
+def resolve_parts(plan: Plan, source: Source, context: Mapping[str, Any] | None) -> Parts:
+    """Find the columns that each part of a formula takes."""
     terms = plan.formula.random
     group_columns = tuple(dict.fromkeys(name for term in terms for name in term.group))
     response = None
@@ -206,7 +207,7 @@ def _resolve(plan: Plan, source: Source, context: Mapping[str, Any] | None) -> _
         response = source.resolve(plan.response, context, "the response")
         if isinstance(response, Unfitted) and plan.response.plain is not None:
             raise checks.not_numeric(plan.formula.response, source.raw(response.variables[0], ""))
-    parts = _Parts(
+    parts = Parts(
         response,
         source.resolve(plan.fixed, context, "the fixed effects"),
         tuple(source.resolve(p, context, t.text) for p, t in zip(plan.random, terms)),
@@ -220,7 +221,7 @@ def _resolve(plan: Plan, source: Source, context: Mapping[str, Any] | None) -> _
 
 
 def _rows_kept(
-    source: Source, parts: _Parts, vectors: dict[str, tuple[str, Float]], missing: str
+    source: Source, parts: Parts, vectors: dict[str, tuple[str, Float]], missing: str
 ) -> Rows:
     """Rows in which nothing is missing; None for all."""
     masks = {}
@@ -252,7 +253,7 @@ def _rows_kept(
 def _assemble(
     plan: Plan,
     source: Source,
-    parts: _Parts,
+    parts: Parts,
     vectors: dict[str, tuple[str, Float]],
     rows: Rows,
     offset: str | ArrayLike | None,
@@ -262,7 +263,7 @@ def _assemble(
     if parts.response is not None:
         y = _response(plan, source, parts.response, rows)
     fixed, columns = source.fit(parts.fixed, rows)
-    factors, random_factor = _factors(plan, source, rows)
+    factors, random_factor = grouping_factors(plan, source, rows)
     encoders, random = [], []
     for part, term, f in zip(parts.random, plan.formula.random, random_factor):
         encoder, values = source.fit(part, rows)
@@ -308,7 +309,7 @@ def _response(plan: Plan, source: Source, part: PlainColumns | Unfitted, rows: R
     return columns[0]
 
 
-def _factors(
+def grouping_factors(
     plan: Plan, source: Source, rows: Rows
 ) -> tuple[tuple[GroupingFactor, ...], tuple[int, ...]]:
     """The distinct grouping factors, and which of them each random term is on."""

@@ -15,9 +15,9 @@ import numpy as np
 import pandas as pd
 
 from .accumulate import Encoders, complete_rows
-from .encoders import Encoder, _kind, variable
+from .encoders import Encoder, kind_of, variable
 from .errors import DataError
-from .frame import _Parts, _resolve
+from .frame import Parts, resolve_parts
 from .levels import Dictionary
 from .moments import Learner, learners
 from .source import PlainColumns, Source, Unfitted
@@ -37,7 +37,7 @@ class Pilot:
 
     Attributes
     ----------
-    parts : _Parts
+    parts : Parts
         The formula's parts, their columns found.
     table : pd.DataFrame
         Rows without missing values, the columns that the model uses.
@@ -47,7 +47,7 @@ class Pilot:
         The formula's among them.
     """
 
-    parts: _Parts
+    parts: Parts
     table: pd.DataFrame
     columns: tuple[str, ...]
     variables: tuple[str, ...]
@@ -72,7 +72,7 @@ def pilot_of(
     names: Sequence[str],
 ) -> Pilot:
     """Find the formula's columns in the first tables, and complete rows of them."""
-    parts: _Parts | None = None
+    parts: Parts | None = None
     found: list[pd.DataFrame] = []
     variables: tuple[str, ...] = ()
     n_rows = 0
@@ -80,7 +80,7 @@ def pilot_of(
         source = Source(table)
         if parts is None:
             source.table = _WithNames(source.table, names)
-            parts = _resolve(request.plan, source, context)
+            parts = resolve_parts(request.plan, source, context)
             variables = parts.variables()
         n_rows += source.n
         rows = complete_rows(source, variables, request)
@@ -96,7 +96,7 @@ def pilot_of(
     return Pilot(parts, _stack(found), _columns(variables, request), variables)
 
 
-def needs_survey(parts: _Parts, pilot: Pilot) -> bool:
+def needs_survey(parts: Parts, pilot: Pilot) -> bool:
     """Whether the formula takes a pass of its own over the rows."""
     texts = [part.part.text for part in _unfitted(parts)]
     return bool(_categorical(parts, pilot.table)) or any(
@@ -169,7 +169,7 @@ class Survey:
             findings.witnesses.append(frame.iloc[sorted(wanted)].reset_index(drop=True))
 
 
-def fit_encoders(parts: _Parts, pilot: Pilot, findings: Findings | None) -> Encoders:
+def fit_encoders(parts: Parts, pilot: Pilot, findings: Findings | None) -> Encoders:
     """Encode the parts so that they are those of all rows, row by row."""
     table = pilot.table
     learned: tuple[Learner, ...] = ()
@@ -254,22 +254,22 @@ def _refuse_unless_rowwise(encoder: Encoder, frame: pd.DataFrame) -> None:
             )
 
 
-def _unfitted(parts: _Parts) -> list[Unfitted]:
+def _unfitted(parts: Parts) -> list[Unfitted]:
     every = (parts.response, parts.fixed, *parts.random, *parts.offsets)
     return [part for part in every if isinstance(part, Unfitted)]
 
 
-def _functions(parts: _Parts) -> dict[str, Any]:
+def _functions(parts: Parts) -> dict[str, Any]:
     return {name: f for part in _unfitted(parts) for name, f in part.functions.items()}
 
 
-def _categorical(parts: _Parts, table: pd.DataFrame) -> tuple[str, ...]:
+def _categorical(parts: Parts, table: pd.DataFrame) -> tuple[str, ...]:
     """Columns whose categories matter."""
     names: dict[str, None] = {}
     for part in _unfitted(parts):
         in_c = set(_C_OF_COLUMN.findall(part.part.text))
         for name in part.variables:
-            is_category = _kind(variable(name, _raw(table, name), None)) == "category"
+            is_category = kind_of(variable(name, _raw(table, name), None)) == "category"
             if name in in_c or (is_category and _is_used(part, name)):
                 names[name] = None
     return tuple(names)
