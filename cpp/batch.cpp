@@ -14,10 +14,6 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 bool finite(Column column, Index n) {
   if (!column) return true;
   double sums[4] = {0.0, 0.0, 0.0, 0.0};  // NaN if any value is not finite

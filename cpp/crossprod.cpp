@@ -14,10 +14,6 @@ namespace {
 constexpr Index kTileRows = 128;
 constexpr Index kChunkRows = 16384;
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 // Reads rows in any order into a row-major tile [Z'_1 … Z'_F, X', y'], scaled by sqrt(w).
 class RowReader {
  public:

@@ -20,10 +20,6 @@ constexpr double kSmallRadius = 1e-3;  // standard deviations (scaled) that are 
 constexpr int kMaxRestarts = 3;
 constexpr double kLostDigits = 1e9;  // total over residual sum of squares: 7 digits of r2 are left
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 // Threads cost more than they bring below some size.
 int useful_threads(const CrossProducts& a, int n_threads) {
   const double q = static_cast<double>(a.p + 1);

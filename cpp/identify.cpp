@@ -7,10 +7,6 @@
 namespace lmmfast {
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 // Below this share of its own length, what is left of a column is rounding error of X'X.
 constexpr double kResolved = 1e-13;
 

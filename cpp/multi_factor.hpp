@@ -36,36 +36,44 @@ class MultiFactor final : public Criterion {
   struct TailBlock {
     std::int32_t row;
     std::int32_t col;
-    RowMatrix block;
+    Index start;  // into tail_values_, row-major
   };
   // A head that has a target among its neighbours, and the target's first column in its panel.
   struct Incidence {
     std::int32_t head;
     std::int32_t column;
   };
-  // One head's rows of the inverse: S_hh, and [S_hN, S_hX] as k x (panel + p), row-major.
-  struct Selection {
-    Matrix s_hh;
-    std::vector<double> s;
-    std::vector<double> v;  // scratch
-    Index width = 0;
-
-    ConstRowMap rows() const { return {s.data(), s_hh.rows(), width}; }
+  // The columns of a head's panel that belong to one strip of the tail.
+  struct Segment {
+    std::int32_t head;
+    std::int32_t first;
+    std::int32_t count;
   };
   using Places = std::vector<std::int32_t>;  // scratch: scalar -> column of a panel
+  // Σ a s' over blocks a = [A]_ij and s = [S]_ij of one pair of factors (f, g), i in f and j in g:
+  // (k_f k_g) x (k_f k_g). Every derivative of tr(A Λ S Λ') is a contraction of these with Λ.
+  using PairTensor = std::vector<double>;
+  struct InverseProducts {
+    std::vector<PairTensor> pairs;  // f * n_factors + g
+    std::vector<Matrix> fixed;      // Σ Z'WX S_xf, by factor
+    void add(const InverseProducts& other);
+  };
 
   int factor(Index node) const { return plan_.factor[static_cast<std::size_t>(node)]; }
   Index k(Index node) const { return a_.factors[static_cast<std::size_t>(factor(node))].k; }
   Index scalar(Index node) const { return plan_.scalar[static_cast<std::size_t>(node)]; }
   const Matrix& lambda(Index node) const { return lambda_[static_cast<std::size_t>(factor(node))]; }
+  const double* lambda_rows(Index node) const {
+    return lambda_rows_[static_cast<std::size_t>(factor(node))].data();
+  }
   ConstRowMap zz(Index node) const;
   ConstRowMap zxy(Index node) const;
-  RowMap values(std::vector<double>& array, Index head) const;
-  ConstRowMap values(const std::vector<double>& array, Index head) const;
-  RowMap square(std::vector<double>& array, Index head) const;
-  RowMap fixed(std::vector<double>& array, Index head) const;
-  ConstRowMap square(const std::vector<double>& array, Index head) const;
-  ConstRowMap fixed(const std::vector<double>& array, Index head) const;
+  double* values(std::vector<double>& array, Index head) const;
+  const double* values(const std::vector<double>& array, Index head) const;
+  double* square(std::vector<double>& array, Index head) const;
+  const double* square(const std::vector<double>& array, Index head) const;
+  double* fixed(std::vector<double>& array, Index head) const;
+  const double* fixed(const std::vector<double>& array, Index head) const;
   Index tail_order() const { return plan_.tail_size + a_.p + 1; }
   // Entries of the tail's inverse, once it is there.
   double inverse(Index i, Index j) const;
@@ -74,12 +82,14 @@ class MultiFactor final : public Criterion {
   void build_panels();
   void place_block(const PairProducts& pair, Index row, Index entry);
   void build_incidence();
+  void build_strips();
 
+  // multi_factor_cholesky.cpp
   void load_head(Index head);
   void update_head(Index head, Places& place);
   void finish_head(Index head);
   void assemble_tail();
-  void update_tail(Index node);
+  void update_strip(Index strip);
   void update_fixed();
   void solve();
 
@@ -88,32 +98,40 @@ class MultiFactor final : public Criterion {
   RowMatrix spherical_to_effects() const;
   Matrix information(const RowMatrix& v) const;
 
-  void invert_tail(bool with_fixed);
-  void select_head(Index head, bool with_fixed, Selection& out) const;
-  void keep_selection(Index head, const Selection& selection);
-  void head_products(Index head, bool with_fixed, const Selection& selection,
-                     std::vector<Matrix>& g) const;
-  void tail_products(bool with_fixed, std::vector<Matrix>& g) const;
+  // multi_factor_inverse.cpp
+  InverseProducts zero_products() const;
+  void prepare_selection(Index head, Index p);
+  void select_from_tail(const Segment& segment, Index p);
+  void select_fixed(Index head, Index p);
+  void select_from_heads(Index head, Index p);
+  void finish_selection(Index head, Index p);
+  void select_all(bool with_fixed);
+  void head_products(Index head, bool with_fixed, InverseProducts& sums) const;
+  void tail_products(bool with_fixed, InverseProducts& sums) const;
   std::vector<Matrix> inverse_products(bool with_fixed);
-  template <class Visit>
-  void select_all(bool with_fixed, Visit&& visit);
-  std::vector<Matrix> zero_blocks() const;
 
   Elimination plan_;
   std::vector<Panel> panels_;
   std::vector<std::int32_t> panel_scalars_;
   std::vector<std::int32_t> neighbour_column_;  // first panel column of each plan_.neighbour
   std::vector<double> a_panel_;                 // A on the panels, zero where the factor fills
-  std::vector<double> l_panel_;
-  std::vector<Index> square_start_;                   // by head, into arrays of k x k blocks
-  std::vector<double> l_square_;                      // k x k lower Cholesky factors
-  std::vector<double> l_fixed_;                       // k x (p + 1), row-major
-  std::vector<double> s_panel_, s_square_, s_fixed_;  // the inverse, for heads of depth > 0
-  std::vector<Incidence> incidence_;                  // by target node, ascending heads
+  std::vector<Index> square_start_;             // by head, into arrays of k x k blocks
+  // The factor on the heads: panels, lower Cholesky factors (k x k), and k x (p + 1) for X and y.
+  // Selecting the inverse turns panels and fixed part into V = D^-T [panel, X].
+  std::vector<double> l_panel_, l_square_, l_fixed_;
+  std::vector<double> s_panel_, s_square_, s_fixed_;  // the inverse on the same pattern
+  std::vector<Incidence> incidence_;                  // by target head, ascending heads
   std::vector<Index> incidence_start_;
+  // The tail in strips of columns that stay in the cache: segments by strip, then chunk of heads.
+  Index strip_width_ = 1;
+  Index n_strips_ = 0;
+  std::vector<Segment> segments_;
+  std::vector<Index> segment_start_;
   std::vector<TailBlock> tail_blocks_;
-  std::vector<double> tail_;  // tail_order() squared, column-major, lower
-  Vector u_;                  // spherical modes, by scalar
+  std::vector<double> tail_values_;
+  std::vector<double> tail_;                      // tail_order() squared, column-major, lower
+  std::vector<std::vector<double>> lambda_rows_;  // Λ by factor, row-major
+  Vector u_;                                      // spherical modes, by scalar
 };
 
 }  // namespace lmmfast

@@ -13,10 +13,6 @@
 namespace lmmfast {
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 // Levels with equal Z'WZ: `block` distinct matrices, each with its multiplicity and pseudo-levels.
 struct DistinctBlocks {
   Index n = 0;

@@ -7,10 +7,6 @@
 namespace lmmfast {
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 // Levels by their Z'WZ: the distinct values, and which of them each level has.
 struct Distinct {
   std::vector<double> values;

@@ -17,6 +17,11 @@ using RowMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::R
 using ConstRowMap = Eigen::Map<const RowMatrix>;
 using RowMap = Eigen::Map<RowMatrix>;
 
+// An index where the standard library wants a size.
+inline std::size_t at(Index i) {
+  return static_cast<std::size_t>(i);
+}
+
 enum class Method { ML, REML };
 enum class Covariance { Full, Diagonal };
 enum class Status { Converged, Singular, NotConverged, NumericalFailure };

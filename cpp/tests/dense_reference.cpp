@@ -9,10 +9,6 @@
 namespace reference {
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 const double* column_view(const Matrix& columns, Index j) {
   return (columns.col(j).array() == 1.0).all() ? nullptr : columns.col(j).data();
 }

@@ -13,10 +13,6 @@ using reference::Random;
 
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 // How far the core may be from the dense reference, relative to the largest entry.
 struct Tolerance {
   double value = 1e-13;

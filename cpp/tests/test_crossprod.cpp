@@ -9,10 +9,6 @@ using reference::Random;
 
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 // Z'WZ as the blocks say, by factor, level and column.
 Matrix unpack_zz(const CrossProducts& a, const Data& data) {
   const Index size = a.n_effects();

@@ -12,10 +12,6 @@ using reference::Random;
 
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 using Graph = std::vector<std::set<std::int32_t>>;
 
 // Which nodes meet in a row of the data.

@@ -14,10 +14,6 @@ using reference::Random;
 
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 Fit fit_data(const Data& data, Method method = Method::REML, const Vector& start = {}) {
   FitOptions options;
   options.method = method;

@@ -15,10 +15,6 @@ namespace {
 
 using Columns = std::vector<std::pair<Index, Index>>;
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 // y ~ 1 + x + dummies of a factor of four levels, and random terms on it.
 Data with_factor_in_fixed(Random& random, std::initializer_list<reference::Shape> terms) {
   Data data = reference::simulate(

@@ -12,10 +12,6 @@ using reference::Random;
 
 namespace {
 
-std::size_t at(Index i) {
-  return static_cast<std::size_t>(i);
-}
-
 bool same(const CrossProducts& a, const CrossProducts& b) {
   bool equal = a.xyxy == b.xyxy && a.raw_norm2 == b.raw_norm2;
   for (std::size_t f = 0; f < a.factors.size(); ++f)
