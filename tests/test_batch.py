@@ -383,13 +383,94 @@ def test_what_makes_no_call() -> None:
         lmmfast.lmer_batch("~ x + (1 | a)", data, responses=["yy"])
     with pytest.raises(DataError, match="must be numbers"):
         lmmfast.lmer_batch("~ x + (1 | a)", data, responses=["f"])
-    with pytest.raises(DataError, match="the response 1 has missing values"):
-        lmmfast.lmer_batch(
-            "~ x + (1 | a)",
-            data,
-            responses=np.column_stack([data["y"], data["y"].where(data["x"] > 0)]),
-            missing="raise",
-        )
+
+
+def test_missing_raise_names_all_responses_first() -> None:
+    data = many(1)
+    Y = pd.DataFrame({f"r{j}": data["y"] + j for j in range(9)})
+    Y.loc[3, ["r1", "r4"]] = np.nan
+    with pytest.raises(DataError, match="2 responses have missing values: 'r1', 'r4'; fill"):
+        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y, missing="raise")
+    Y.loc[4] = np.nan
+    with pytest.raises(DataError, match=r"9 responses have .* 'r4' and 4 more"):
+        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y, missing="raise")
+    data.loc[2, "x"] = np.nan
+    with pytest.raises(DataError, match="column 'x' in 1"):
+        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y, missing="raise")
+
+
+ABSENT = ["y ~ x + (0 + f | a)", "y ~ f + (0 + f || a) + (1 | b)", "y ~ x + (0 + f:x | a)"]
+
+
+def without_levels() -> pd.DataFrame:
+    data = many(4, seed=11)
+    lacks = data["model"].isin(["m1", "m2"]) & (data["f"] == "v")
+    data.loc[lacks, "f"] = "u"
+    return data
+
+
+@pytest.mark.parametrize("formula", ABSENT)
+def test_a_level_of_a_random_term_is_absent_from_a_model(formula: str) -> None:
+    data = without_levels()
+    options: dict[str, Any] = {"random_effects": True, "ddf": "satterthwaite"}
+    batch = lmmfast.lmer_batch(formula, data, by="model", **options)
+    complete = data[~data["model"].isin(["m1", "m2"])]
+    other = lmmfast.lmer_batch(formula, complete, by="model", **options)
+    absent = [name for name in batch.theta if "f[v]" in name]
+    for key, part in data.groupby("model"):
+        with quietly():
+            fit = lmmfast.lmer(formula, part)
+        if key not in ("m1", "m2"):
+            pd.testing.assert_series_equal(
+                batch.theta.loc[key], other.theta.loc[key], check_exact=True
+            )
+            continue
+        assert batch.theta.loc[key, absent].isna().all()
+        assert batch.criterion[key] == pytest.approx(fit.criterion, rel=1e-10)
+        np.testing.assert_allclose(batch.theta.loc[key].dropna(), fit.theta, atol=1e-6)
+        found = batch.varcorr.loc[key].dropna()
+        np.testing.assert_allclose(found, fit.varcorr["variance"], atol=1e-6)
+        np.testing.assert_allclose(batch.params.loc[key].dropna(), fit.params, rtol=1e-7)
+        modes = batch.random_effects["a"].loc[key]
+        lost = [name for name in modes if "f[v]" in name]
+        assert modes[lost].isna().all(axis=None)
+        wanted = fit.random_effects["a"]
+        np.testing.assert_allclose(modes.drop(columns=lost), wanted, atol=1e-5)
+        with quietly():
+            single = batch.result(key)
+        assert single.criterion == pytest.approx(fit.criterion, rel=1e-10)
+        np.testing.assert_allclose(single.predict(part), fit.predict(part), atol=1e-5)
+    by_threads = lmmfast.lmer_batch(formula, data, by="model", n_threads=1, **options)
+    pd.testing.assert_frame_equal(batch.to_frame(), by_threads.to_frame(), check_exact=True)
+
+
+def test_the_reference_level_of_a_random_term_is_absent() -> None:
+    data = many(3, seed=11)
+    data.loc[(data["model"] == "m1") & (data["f"] == "u"), "f"] = "v"
+    formula = "y ~ x + (1 + f | a)"
+    batch = lmmfast.lmer_batch(formula, data, by="model")
+    with quietly():
+        fit = lmmfast.lmer(formula, data[data["model"] == "m1"])
+    assert batch.criterion["m1"] == pytest.approx(fit.criterion, rel=1e-9)
+    np.testing.assert_allclose(batch.params.loc["m1"], fit.params, rtol=1e-5)
+    gone = batch.theta.columns.str.contains(r"f\[T.w\]")
+    assert (batch.theta.loc["m1"].isna() == gone).all()
+
+
+def test_a_level_is_absent_from_a_response() -> None:
+    data = many(1, seed=11)
+    Y = np.column_stack([data["y"], np.where(data["f"] == "v", np.nan, data["y"]), data["w"]])
+    options: dict[str, Any] = {"random_effects": True}
+    batch = lmmfast.lmer_batch("~ x + (0 + f | a)", data, responses=Y, **options)
+    with quietly():
+        fit = lmmfast.lmer("y ~ x + (0 + f | a)", data[data["f"] != "v"])
+        single = batch.result(1)
+    assert batch.criterion[1] == pytest.approx(fit.criterion, rel=1e-10)
+    assert single.criterion == pytest.approx(fit.criterion, rel=1e-10)
+    np.testing.assert_allclose(batch.theta.loc[1].dropna(), fit.theta, atol=1e-6)
+    modes = batch.random_effects["a"].loc[1].drop(columns="f[v]")
+    np.testing.assert_allclose(modes, fit.random_effects["a"], atol=1e-5)
+    assert batch.theta.loc[[0, 2]].notna().all(axis=None)
 
 
 @pytest.mark.parametrize("reml", [True, False])

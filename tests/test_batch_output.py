@@ -148,6 +148,48 @@ def test_an_interrupt_stops_within_a_second(tmp_path: Path) -> None:
     assert any(tmp_path.glob("chunk-*.parquet"))
 
 
+INTERRUPTED = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+import lmmfast
+from test_batch_output import FORMULA, OPTIONS, problem
+data, Y = problem(20_000)
+print("ready", flush=True)
+try:
+    lmmfast.lmer_batch(FORMULA, data, responses=Y, **OPTIONS)
+except KeyboardInterrupt as stopped:
+    at = time.monotonic()
+    assert isinstance(stopped, lmmfast.BatchInterrupted)
+    done = stopped.results.status != "not_fitted"
+    n = int(done.sum())
+    few = lmmfast.lmer_batch(FORMULA, data, responses=Y[:, :n], **OPTIONS)
+    frame = stopped.results.to_frame()
+    equal = frame[:n].drop(columns="response").equals(few.to_frame().drop(columns="response"))
+    blank = frame["params.x"][n:].isna().all() and (stopped.results.nobs[n:] == 0).all()
+    modes = stopped.results.random_effects["g"].equals(few.random_effects["g"])
+    stopped.results.result(n + 3)
+    print(at, len(done), n, done[:n].all(), equal and modes, blank, flush=True)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_an_interrupt_leaves_what_was_done() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-W", "ignore", "-c", INTERRUPTED, str(Path(__file__).parent)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    time.sleep(0.5)
+    sent = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    at, n, done, *true = process.communicate(timeout=120)[0].split()
+    assert float(at) - sent < 1.0
+    assert 0 < int(done) < int(n) == 20_000
+    assert true == ["True"] * 3
+
+
 def test_progress(capfd: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("tqdm")
     data, Y = problem(10)

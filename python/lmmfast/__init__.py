@@ -11,6 +11,7 @@ from .batch import lmer_batch
 from .batch_results import BatchResults
 from .comparison import compare
 from .errors import (
+    BatchInterrupted,
     ConvergenceWarning,
     DataError,
     FitWarning,
@@ -23,6 +24,7 @@ from .model import lmer
 from .results import LMMResults
 
 __all__ = [
+    "BatchInterrupted",
     "BatchResults",
     "ConvergenceWarning",
     "DataError",

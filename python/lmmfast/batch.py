@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections import ChainMap
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from . import _core, checks
-from .batch_frame import Responses, group_keys, sort_frame, subframe
-from .batch_results import STATUS, BatchResults
-from .errors import DataError, FormulaError
+from .batch_frame import Responses, check_keys, group_keys
+from .batch_models import Groups, ManyResponses, Options, fit_chunks
+from .batch_output import Keeping, fingerprint
+from .batch_results import BatchResults
+from .batch_run import Ledger, chunk_bounds, run
 from .frame import build_frame
-from .model import _threads, core_arguments, fit_frame
+from .model import _threads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Mapping, Sequence
     from os import PathLike
 
-    from numpy.typing import ArrayLike, NDArray
+    import pandas as pd
+    from numpy.typing import ArrayLike
 
+    from .batch_models import Settings
     from .frame import ModelFrame
-    from .results import LMMResults
 
-    Float = NDArray[np.float64]
-    Columns = dict[str, Any]
-
-_REFUSED = STATUS.index("refused")
 _CHUNK = 10_000  # models
-_SLICE_SECONDS = 0.25
-_SLICE_VALUES = 8_000_000  # numbers of responses in memory at a time
 
 
 def lmer_batch(
@@ -123,313 +116,64 @@ def lmer_batch(
         raise ValueError(f"ddf={ddf!r}: it is 'satterthwaite' or None")
     if chunk_size is not None and chunk_size < 1:
         raise ValueError(f"chunk_size must be at least 1, not {chunk_size}")
+    keys = [by] if isinstance(by, str) else list(by or ())
+    if by is not None and not keys:
+        raise ValueError("by= names no column")
     caller = sys._getframe(1)
-    frame = build_frame(
-        formula,
-        data,
-        weights=weights,
-        offset=offset,
-        missing=missing,
-        context=ChainMap(caller.f_locals, caller.f_globals),
-        one_sided=responses is not None,
-        check=False,
-    )
-    names, matrix = _contrast_matrix(contrasts, frame)
-    settings = _Settings(
+    context = ChainMap(caller.f_locals, caller.f_globals)
+    options = Options(
         reml=bool(reml),
         ddf=ddf,
-        contrasts=matrix,
-        contrast_names=names,
+        contrasts=contrasts,
         random_effects=bool(random_effects),
         max_evaluations=int(max_evaluations),
         n_threads=_threads(n_threads),
         missing=missing,
     )
-    models: _Groups | _Responses
-    if by is not None:
-        models = _Groups(frame, data, [by] if isinstance(by, str) else list(by), settings)
-    else:
-        models = _Responses(frame, data, responses, settings)
-    columns = _run(models, settings, progress, output, chunk_size or _CHUNK)
-    return BatchResults(
-        models.frame,
-        models.keys,
-        columns,
-        reml=settings.reml,
-        ddf=ddf,
-        contrast_names=names,
-        single=models.single,
-    )
+    keeping = Keeping(progress, output, chunk_size or _CHUNK)
+    given: dict[str, Any] = {
+        "weights": weights,
+        "offset": offset,
+        "missing": missing,
+        "context": context,
+    }
+    frame = build_frame(formula, data, one_sided=not keys, check=False, **given)
+    settings = options.settings(frame.names)
+    if keys:
+        return _fit_groups(frame, data, keys, settings, keeping)
+    many = Responses(responses, data, len(frame.y) + frame.n_missing)
+    return _fit_all(ManyResponses(frame, many, settings), many.keys, settings, keeping)
 
 
-@dataclass(frozen=True)
-class _Settings:
-    reml: bool
-    ddf: str | None
-    contrasts: Float
-    contrast_names: list[str]
-    random_effects: bool
-    max_evaluations: int
-    n_threads: int
-    missing: str
-
-    def identity(self) -> dict[str, Any]:
-        """What the results depend on."""
-        return {
-            "reml": self.reml,
-            "ddf": self.ddf,
-            "contrasts": dict(zip(self.contrast_names, self.contrasts.tolist())),
-            "random_effects": self.random_effects,
-            "max_evaluations": self.max_evaluations,
-            "missing": self.missing,
-        }
+def _fit_groups(
+    frame: ModelFrame, data: Any, by: Sequence[str], settings: Settings, keeping: Keeping
+) -> BatchResults:
+    codes, keys = group_keys(data, by)
+    check_keys(len(keys), int((codes < 0).sum()), settings.missing)
+    kept = codes if frame.rows is None else codes[frame.rows]
+    return _fit_all(Groups(frame, kept, len(keys), settings), keys, settings, keeping)
 
 
-def _contrast_matrix(
-    contrasts: Mapping[str, Any] | None, frame: ModelFrame
-) -> tuple[list[str], Float]:
-    names, p = list(frame.names), len(frame.names)
-    contrasts = contrasts or {}
-    matrix = np.zeros((len(contrasts), p))
-    for row, (name, weights) in zip(matrix, contrasts.items()):
-        if isinstance(weights, Mapping):
-            unknown = [effect for effect in weights if effect not in names]
-            if unknown:
-                raise DataError(
-                    f"contrast {name!r}: there is no effect {unknown[0]!r}; the effects are "
-                    f"{', '.join(map(repr, names))}"
-                )
-            for effect, weight in weights.items():
-                row[names.index(effect)] = weight
-        else:
-            values = np.asarray(weights, dtype=np.float64)
-            if values.shape != (p,):
-                raise DataError(
-                    f"contrast {name!r} must have {p} weights, for {', '.join(map(repr, names))}"
-                )
-            row[:] = values
-        if not np.isfinite(row).all() or not row.any():
-            raise DataError(f"contrast {name!r} must be finite and not all zero")
-    return list(map(str, contrasts)), matrix
+def _fit_all(
+    models: Groups | ManyResponses, keys: pd.Index, settings: Settings, keeping: Keeping
+) -> BatchResults:
+    def data() -> str:
+        return fingerprint(models.frame, keys, models.blocks())
 
+    folder = keeping.folder(models.frame, keys, settings, data)
+    chunk_size = folder.chunk_size if folder else keeping.chunk_size
+    bounds = chunk_bounds(np.ones(len(keys), np.int64), chunk_size, None)
+    ledger = Ledger(bounds, models.frame, settings, folder, keeping.progress)
 
-def _engine(frame: ModelFrame, settings: _Settings) -> _core.Batch:
-    return _core.Batch(
-        **core_arguments(frame),
-        contrasts=settings.contrasts,
-        reml=settings.reml,
-        satterthwaite=settings.ddf is not None,
-        modes=settings.random_effects,
-        max_evaluations=settings.max_evaluations,
-        n_threads=settings.n_threads,
-    )
-
-
-class _Groups:
-    """One model for each group of rows."""
-
-    def __init__(
-        self, frame: ModelFrame, data: Any, by: Sequence[str], settings: _Settings
-    ) -> None:
-        if not by:
-            raise ValueError("by= names no column")
-        codes, self.keys = group_keys(data, by)
-        if settings.missing == "raise" and (codes < 0).any():
-            raise DataError(
-                f"missing='raise' and the key is missing in {int((codes < 0).sum())} rows"
-            )
-        if len(self.keys) == 0:
-            raise DataError("by: every key is missing")
-        kept = codes if frame.rows is None else codes[frame.rows]
-        self.frame, ordered = sort_frame(frame, kept)
-        self._start = np.searchsorted(ordered, np.arange(len(self.keys) + 1)).astype(np.intp)
-        self._settings = settings
-        self._batch = _engine(self.frame, settings)
-        self.largest_slice = len(self.keys)
-
-    def fit(self, start: int, stop: int) -> Columns:
-        return dict(self._batch.fit_groups(self._start[start : stop + 1]))
-
-    def part(self, i: int) -> ModelFrame:
-        return subframe(self.frame, slice(self._start[i], self._start[i + 1]))
-
-    def single(self, i: int) -> LMMResults:
-        return _single(self.part(i), self._settings)
-
-    def blocks(self) -> Iterator[NDArray[Any]]:
-        """The data that tell this batch from another."""
-        yield self._start
-        yield self.frame.y
-
-
-class _Responses:
-    """One model for each response."""
-
-    def __init__(self, frame: ModelFrame, data: Any, responses: Any, settings: _Settings) -> None:
-        self.frame = frame
-        self._responses = Responses(responses, data, len(frame.y) + frame.n_missing)
-        self.keys = self._responses.keys
-        self._settings = settings
-        self._batch = _engine(replace(frame, offset=None), settings)
-        self.largest_slice = max(1, _SLICE_VALUES // len(frame.y))
-
-    def fit(self, start: int, stop: int) -> Columns:
-        return dict(self._batch.fit_responses(self._fetch(start, stop)))
-
-    def part(self, i: int) -> ModelFrame:
-        y = self._responses.fetch(i, i + 1, self.frame.rows)[0]
-        name = str(self.keys[i])
-        formula = replace(
-            self.frame.formula, response=name, text=f"{name} {self.frame.formula.text.lstrip()}"
-        )
-        frame = replace(self.frame, y=y, formula=formula)
-        present = np.flatnonzero(~np.isnan(y))
-        return frame if len(present) == len(y) else subframe(frame, present)
-
-    def single(self, i: int) -> LMMResults:
-        return _single(self.part(i), self._settings)
-
-    def blocks(self) -> Iterator[NDArray[Any]]:
-        """The data that tell this batch from another."""
-        step = min(self.largest_slice, 1000)
-        for start in range(0, len(self.keys), step):
-            yield self._responses.fetch(start, min(start + step, len(self.keys)), self.frame.rows)
-
-    def _fetch(self, start: int, stop: int) -> Float:
-        Y = self._responses.fetch(start, stop, self.frame.rows)
-        if self._settings.missing == "raise" and np.isnan(Y).any():
-            bad = int(np.flatnonzero(np.isnan(Y).any(axis=1))[0])
-            raise DataError(
-                f"missing='raise' and the response {self.keys[start + bad]!r} has missing values"
-            )
-        return Y if self.frame.offset is None else Y - self.frame.offset
-
-
-def _single(frame: ModelFrame, settings: _Settings) -> LMMResults:
-    if len(frame.y) == 0:
-        raise DataError("no row of this model is without missing values")
-    checks.frame(frame)
-    return fit_frame(
-        frame,
-        reml=settings.reml,
-        n_threads=settings.n_threads,
-        max_evaluations=settings.max_evaluations,
-        stacklevel=5,
-    )
-
-
-def _reason(frame: ModelFrame) -> str:
-    """Why a model was refused: what `lmer` would say."""
-    if len(frame.y) == 0:
-        return "no row of this model is without missing values"
-    try:
-        checks.frame(frame)
-    except (DataError, FormulaError) as error:
-        return str(error)
-    return "the model cannot be fitted to its rows"
-
-
-def _run(
-    models: _Groups | _Responses,
-    settings: _Settings,
-    progress: bool,
-    output: str | PathLike[str] | None,
-    chunk_size: int,
-) -> Columns:
-    """The columns of all models, chunk by chunk, slice by slice."""
-    n = len(models.keys)
-    folder = None
-    if output is not None:
-        from .batch_output import Folder, fingerprint
-
-        identity = {"formula": models.frame.formula.text, **settings.identity()}
-        folder = Folder(
-            output,
-            identity,
-            lambda: fingerprint(models.frame, models.keys, models.blocks()),
+    def results(columns: dict[str, Any]) -> BatchResults:
+        return BatchResults(
             models.frame,
-            models.keys,
-            settings.contrast_names,
-            chunk_size,
+            keys,
+            columns,
+            reml=settings.reml,
+            ddf=settings.ddf,
+            contrast_names=settings.contrast_names,
+            single=models.single,
         )
-        chunk_size = folder.chunk_size
-    chunks: list[Columns] = []
-    with _Progress(progress, n) as bar:
-        size = 64
-        for number, start in enumerate(range(0, n, chunk_size)):
-            stop = min(start + chunk_size, n)
-            done = folder.read(number) if folder else None
-            if done is None:
-                slices: list[Columns] = []
-                position = start
-                while position < stop:
-                    end = min(position + size, stop)
-                    began = time.perf_counter()
-                    part = models.fit(position, end)
-                    _explain(part, models.part, position)
-                    slices.append(part)
-                    taken = time.perf_counter() - began
-                    scale = min(max(_SLICE_SECONDS / max(taken, 1e-9), 0.25), 8.0)
-                    size = max(1, min(int((end - position) * scale), models.largest_slice))
-                    position = end
-                    bar.update(part["status"])
-                done = _concatenate(slices)
-                if folder:
-                    folder.write(number, start, done)
-            else:
-                bar.update(done["status"])
-            chunks.append(done)
-    return _concatenate(chunks)
 
-
-def _explain(part: Columns, model: Callable[[int], ModelFrame], first: int) -> None:
-    for i in np.flatnonzero(part["status"] == _REFUSED):
-        if not part["message"][i]:
-            part["message"][i] = _reason(model(first + int(i)))
-
-
-def _concatenate(parts: list[Columns]) -> Columns:
-    if len(parts) == 1:
-        return parts[0]
-    joined: Columns = {}
-    for name, first in parts[0].items():
-        values = [part[name] for part in parts]
-        if isinstance(first, np.ndarray):
-            joined[name] = np.concatenate(values)
-        elif name == "message":
-            joined[name] = [text for part in values for text in part]
-        else:  # an array for each factor or term
-            joined[name] = [np.concatenate(arrays) for arrays in zip(*values)]
-    return joined
-
-
-class _Progress:
-    """A bar, or nothing."""
-
-    def __init__(self, show: bool, n: int) -> None:
-        self._bar: Any = None
-        self._failures = 0
-        if show:
-            try:
-                from tqdm.auto import tqdm
-            except ImportError as error:
-                raise ImportError(
-                    'progress=True needs tqdm: pip install "lmmfast[progress]"'
-                ) from error
-            self._bar = tqdm(total=n, unit="model")
-
-    def __enter__(self) -> _Progress:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.close()
-
-    def update(self, status: NDArray[np.int8]) -> None:
-        """Count models that are done."""
-        if self._bar is None:
-            return
-        self._failures += int((status > 1).sum())
-        if self._failures:
-            self._bar.set_postfix(failures=self._failures, refresh=False)
-        self._bar.update(len(status))
+    return run(ledger, fit_chunks(models, ledger.todo()), results)

@@ -25,23 +25,31 @@ if TYPE_CHECKING:
 
 def subframe(frame: ModelFrame, rows: slice | Rows) -> ModelFrame:
     """The frame of some of its rows: levels that they lack are gone, columns stay as they are."""
+    frame = take_rows(frame, rows)
     factors = []
     for factor in frame.factors:
-        codes, used = compress(factor.codes[rows], factor.n_levels)
+        codes, used = compress(factor.codes, factor.n_levels)
         factors.append(GroupingFactor(factor.name, codes, _some_levels(factor.map, used)))
-    random = tuple(replace(d, columns=_take_all(d.columns, rows)) for d in frame.random)
+    return replace(
+        frame,
+        factors=tuple(factors),
+        predictor=replace(frame.predictor, factors=tuple(factor.map for factor in factors)),
+    )
+
+
+def take_rows(frame: ModelFrame, rows: slice | Rows) -> ModelFrame:
+    """The frame of some of its rows, with the levels of all."""
     return replace(
         frame,
         y=frame.y[rows],
         columns=_take_all(frame.columns, rows),
-        factors=tuple(factors),
-        random=random,
+        factors=tuple(replace(f, codes=f.codes[rows]) for f in frame.factors),
+        random=tuple(replace(d, columns=_take_all(d.columns, rows)) for d in frame.random),
         weights=None if frame.weights is None else frame.weights[rows],
         offset=None if frame.offset is None else frame.offset[rows],
         index=frame.index[rows],
         rows=None,
         n_missing=0,
-        predictor=replace(frame.predictor, factors=tuple(factor.map for factor in factors)),
     )
 
 
@@ -92,11 +100,26 @@ def group_keys(data: Any, by: Sequence[str]) -> tuple[NDArray[np.int32], pd.Inde
         codes, labels = encoded[0]
         return codes, pd.Index(labels, name=by[0])
     codes, keys = combine([codes for codes, _ in encoded], [len(lab) for _, lab in encoded])
-    arrays = []
-    for _, labels in reversed(encoded):
-        keys, digit = np.divmod(keys, len(labels))
+    return codes, key_index(LevelMap(tuple(by), tuple(labels for _, labels in encoded), keys))
+
+
+def key_index(keys: LevelMap) -> pd.Index:
+    """The labels of models."""
+    if keys.keys is None:
+        return pd.Index(keys.labels[0], name=keys.parts[0])
+    codes, arrays = keys.keys, []
+    for labels in reversed(keys.labels):
+        codes, digit = np.divmod(codes, len(labels))
         arrays.append(pd.Index(labels)[digit])
-    return codes, pd.MultiIndex.from_arrays(arrays[::-1], names=list(by))
+    return pd.MultiIndex.from_arrays(arrays[::-1], names=list(keys.parts))
+
+
+def check_keys(n_keys: int, n_missing: int, missing: str) -> None:
+    """Refuse data whose keys are missing."""
+    if missing == "raise" and n_missing:
+        raise DataError(f"missing='raise' and the key is missing in {n_missing} rows")
+    if n_keys == 0:
+        raise DataError("by: every key is missing")
 
 
 class Responses:

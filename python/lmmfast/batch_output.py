@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from .batch_models import Settings
     from .frame import ModelFrame
 
 _FORMAT = 1
@@ -76,11 +78,50 @@ def fingerprint(frame: ModelFrame, keys: pd.Index, blocks: Iterable[NDArray[Any]
     return digest.hexdigest()
 
 
+@dataclass(frozen=True)
+class Keeping:
+    """What is shown and kept of a batch while it runs."""
+
+    progress: bool
+    output: str | PathLike[str] | None
+    chunk_size: int
+
+    def folder(
+        self,
+        frame: ModelFrame,
+        keys: pd.Index,
+        settings: Settings,
+        data: Callable[[], str],
+        chunk_rows: int | None = None,
+    ) -> Folder | None:
+        """The folder of `output`; None if there is none."""
+        if self.output is None:
+            return None
+        identity = {"formula": frame.formula.text, **settings.identity()}
+        return Folder(
+            self.output,
+            identity,
+            data,
+            frame,
+            keys,
+            settings.contrast_names,
+            self.chunk_size,
+            chunk_rows,
+        )
+
+
 class Folder:
     """Chunks of a batch in a folder, each written once and complete.
 
     ``chunk-00000.parquet`` holds a row for each model; ``modes-00000-0.parquet`` the conditional
     modes of grouping factor 0, a row for each model and level.
+
+    Attributes
+    ----------
+    chunk_size : int
+        Most models of a chunk: that of the first call.
+    chunk_rows : int or None
+        Most rows of a chunk's models: that of the first call.
     """
 
     def __init__(
@@ -92,6 +133,7 @@ class Folder:
         keys: pd.Index,
         contrast_names: Sequence[str],
         chunk_size: int,
+        chunk_rows: int | None = None,
     ) -> None:
         _pyarrow()
         self._path = Path(path)
@@ -116,8 +158,9 @@ class Folder:
             "models": len(keys),
             "data": data(),
             "chunk_size": chunk_size,
+            "chunk_rows": chunk_rows,
         }
-        self.chunk_size = self._agree(json.loads(json.dumps(wanted)))
+        self.chunk_size, self.chunk_rows = self._agree(json.loads(json.dumps(wanted)))
 
     def read(self, number: int) -> dict[str, Any] | None:
         """A chunk that is there."""
@@ -162,13 +205,13 @@ class Folder:
 
     # ---- private
 
-    def _agree(self, wanted: dict[str, Any]) -> int:
-        """Check the manifest, or write it; the size of the chunks."""
+    def _agree(self, wanted: dict[str, Any]) -> tuple[int, int | None]:
+        """Check the manifest, or write it; the most models and rows of a chunk."""
         manifest = self._path / _MANIFEST
         if manifest.exists():
             found = json.loads(manifest.read_text())
-            chunk_size = int(found.pop("chunk_size", 0))
-            del wanted["chunk_size"]
+            sizes = int(found["chunk_size"]), found.get("chunk_rows")
+            del wanted["chunk_size"], wanted["chunk_rows"]
             different = [name for name in wanted if found.get(name) != wanted[name]]
             if different:
                 details = ", ".join(
@@ -181,13 +224,13 @@ class Folder:
                     f"output={str(self._path)!r} holds another batch: different are {details}. "
                     "Choose another folder, or delete that one"
                 )
-            return chunk_size
+            return sizes
         if any(self._path.glob("chunk-*.parquet")):
             raise DataError(f"output={str(self._path)!r} holds chunks without their {_MANIFEST}")
         unfinished = self._path / f".{_MANIFEST}.{os.getpid()}"
         unfinished.write_text(json.dumps(wanted, indent=1))
         unfinished.replace(manifest)
-        return int(wanted["chunk_size"])
+        return int(wanted["chunk_size"]), wanted["chunk_rows"]
 
     def _chunk(self, number: int) -> Path:
         return self._path / f"chunk-{number:05d}.parquet"

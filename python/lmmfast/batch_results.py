@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Float = NDArray[np.float64]
 
-STATUS = ("converged", "singular", "not_converged", "numerical_failure", "refused")
+STATUS = ("converged", "singular", "not_converged", "numerical_failure", "refused", "not_fitted")
 
 
 class BatchResults:
@@ -198,7 +198,8 @@ class BatchResults:
         """How each fit ended (categorical).
 
         ``"converged"``, ``"singular"`` (converged on the boundary), ``"not_converged"``,
-        ``"numerical_failure"``, or ``"refused"``: the model makes no sense for its rows.
+        ``"numerical_failure"``, ``"refused"``: the model makes no sense for its rows; or
+        ``"not_fitted"``: Ctrl-C came first.
         """
         values = pd.Categorical.from_codes(self._columns["status"], categories=pd.Index(STATUS))
         return pd.Series(values, index=self._keys, name="status")
@@ -232,7 +233,9 @@ class BatchResults:
         for f, factor in enumerate(self._frame.factors):
             terms = [t for t, design in enumerate(self._frame.random) if design.factor == f]
             models = np.repeat(np.arange(len(self)), self._columns["level_counts"][f])
-            levels = factor.levels[self._columns["levels"][f]].rename(factor.name)
+            levels = pd.Index(self._columns["levels"][f], name=factor.name)
+            if factor.n_levels:  # else the rows were streamed, and these are the labels
+                levels = factor.levels[levels].rename(factor.name)
             names = [*(self._keys.names), factor.name]
             keys = self._keys[models]
             parts = [keys.get_level_values(i) for i in range(keys.nlevels)]

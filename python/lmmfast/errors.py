@@ -6,7 +6,10 @@ without a proper optimum is a status and one `FitWarning`.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .batch_results import BatchResults
 
 
 class FormulaError(ValueError):
@@ -30,6 +33,24 @@ class FormulaError(ValueError):
 
 class DataError(ValueError):
     """Data that don't fit the model: the message names the column, term or level."""
+
+
+class BatchInterrupted(KeyboardInterrupt):
+    """`lmer_batch` was stopped by Ctrl-C; what was done is not lost.
+
+    In an interactive session ``sys.last_value`` is this exception where nothing caught it.
+
+    Attributes
+    ----------
+    results : BatchResults
+        The finished models; the others have the status ``"not_fitted"``.
+    """
+
+    def __init__(self, results: BatchResults, n_done: int) -> None:
+        super().__init__(
+            f"stopped after {n_done:,} of {len(results):,} models, which are in .results"
+        )
+        self.results = results
 
 
 class FitWarning(UserWarning):
