@@ -182,6 +182,9 @@ def test_only_the_columns_needed_are_read(data, tmp_path):
     class Spy:
         schema = ds.dataset(good).schema
 
+        def get_fragments(self):
+            return ds.dataset(good).get_fragments()
+
         def to_batches(self, columns, **options):
             read.append(columns)
             return ds.dataset(good).to_batches(columns=columns, **options)
@@ -195,6 +198,36 @@ def test_only_the_columns_needed_are_read(data, tmp_path):
     read.clear()
     stream_frame("y ~ x + arm + (1 | g)", source, n_threads=1, **kept)
     assert len(read) == 3
+
+
+def test_the_sample_is_spread_over_the_data(data, tmp_path):
+    in_time = data.assign(row=np.arange(len(data)))
+    table = pa.Table.from_pandas(in_time)
+    pq.write_table(table, tmp_path / "groups.parquet", row_group_size=100)
+    (tmp_path / "files").mkdir()
+    for i in range(15):
+        pq.write_table(table.slice(200 * i, 200), tmp_path / "files" / f"{i:02d}.parquet")
+    for place in ("groups.parquet", "files"):
+        source = arrow_source.ArrowSource(ds.dataset(tmp_path / place))
+        rows = [t.column("row").to_numpy() for t, _ in zip(source.sample(["row"], 80), range(8))]
+        assert all(len(some) == 10 for some in rows)
+        starts = np.sort([some[0] for some in rows])
+        assert starts[0] == 0
+        assert starts[-1] >= 2800
+        assert (np.diff(starts) > 250).all()
+        again = [t.column("row").to_numpy() for t, _ in zip(source.sample(["row"], 80), range(8))]
+        np.testing.assert_array_equal(rows, again)
+        everything = np.concatenate(
+            [t.column("row").to_numpy() for t in source.sample(["row"], 80)]
+        )
+        np.testing.assert_array_equal(np.sort(everything[80:]), in_time.row)
+
+
+def test_a_filtered_dataset(data):
+    source = ds.dataset(pa.Table.from_pandas(data)).filter(ds.field("g") > 0)
+    assert_same(
+        lmmfast.lmer("y ~ x + (1 | g)", source), lmmfast.lmer("y ~ x + (1 | g)", data[data.g > 0])
+    )
 
 
 def test_rows_stream_out_too(data):

@@ -185,8 +185,8 @@ class Accumulate:
         """Positions of the rows without missing values, None for all."""
         return complete_rows(source, self.variables, self.request)
 
-    def read(self, source: Source, rows: Rows, index: pd.Index[Any]) -> RowsRead:
-        """The model's columns at those rows, checked."""
+    def read(self, source: Source, rows: Rows) -> RowsRead:
+        """The model's columns at those rows."""
         encoders, request = self.encoders, self.request
         response = source.columns(encoders.response, rows)
         y = response[0]
@@ -197,16 +197,13 @@ class Accumulate:
         offsets = [c for part in encoders.offsets for c in source.columns(part, rows)]
         weights = None
         if request.weights is not None:
-            name, weights = source.vector("weights", request.weights)
+            weights = source.vector("weights", request.weights)[1]
             weights = _take(weights, rows)
-            checks.weights(name, weights, index)
         if request.offset is not None:
             offsets.append(_take(source.vector("offset", request.offset)[1], rows))
         offset = None
         if offsets:
-            ones = np.ones(len(index))
-            offset = np.sum([ones if c is None else c for c in offsets], axis=0)
-            checks.finite(("offset",), (offset,), index)
+            offset = np.sum([np.ones(len(y)) if c is None else c for c in offsets], axis=0)
         return RowsRead(
             y,
             source.columns(encoders.fixed, rows),
@@ -224,7 +221,7 @@ class Accumulate:
         index = source.table.index if rows is None else source.table.index[rows]
         if not isinstance(source.table, PandasTable):
             index = index + first
-        data = self.read(source, rows, index)
+        data = self.read(source, rows)
         self._check(totals, data, index)
         encoded = {}
         for name, dictionary in totals.book.columns.items():
@@ -252,6 +249,10 @@ class Accumulate:
         encoders = self.encoders
         (response,) = checks.finite((self.request.plan.formula.response,), (data.y,), index)
         checks.finite(encoders.fixed.names, data.columns, index)
+        if data.weights is not None:
+            checks.weights(f"weights {self.request.weights!r}", data.weights, index)
+        if data.offset is not None:
+            checks.finite(("offset",), (data.offset,), index)
         random = [
             checks.finite(part.names, columns, index)
             for part, columns in zip(encoders.random, data.random)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import DataError
+from .spill import by_part, by_part_on_disk, numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from .rows import RowFunction, Work
+    from .rows import PartWork, RowFunction, Split, Work
 
 T = TypeVar("T")
 
 # Large enough that a table over the range of a million level ids is short next to a batch.
 _CHUNK_ROWS = 1 << 18
+_PLACES = 8  # from which a sample is taken
 _FORMATS = {".parquet": "parquet", ".pq": "parquet", ".csv": "csv", ".gz": "csv",
             ".feather": "ipc", ".arrow": "ipc"}  # fmt: skip
 
@@ -35,15 +38,63 @@ class ArrowSource:
         """Names of all columns."""
         return list(self._dataset.schema.names)
 
-    def head(self, columns: Sequence[str], rows: int) -> Iterator[Any]:
-        """Tables from the beginning, of at most `rows` rows each."""
-        for batch in self._batches(columns, rows):
-            if batch.num_rows:
-                yield batch
+    def sample(self, columns: Sequence[str], rows: int) -> Iterator[Any]:
+        """Rows from the beginnings of fragments and row groups spread over the data, then all."""
+        places = _spread(self._dataset)
+        for place in places if len(places) > 1 else ():
+            yield from islice(self._batches(columns, -(-rows // len(places)), place), 1)
+        yield from self._batches(columns, rows)
 
     def gather(self, work: Work[T], columns: Sequence[str], n_threads: int) -> T:
         """Do the work on all rows."""
         return work(self._tables(columns), n_threads)
+
+    def gather_parts(
+        self,
+        split: Split,
+        work: PartWork[T],
+        columns: Sequence[str],
+        n_parts: int,
+        n_threads: int,
+        *,
+        in_order: bool = False,
+    ) -> Iterator[T]:
+        """Do the work on each part, one after the other; all but one go through files."""
+        tables = numbered(self._tables(columns))
+        if in_order or n_parts == 1:
+            parts = by_part(tables, split)
+        else:
+            parts = by_part_on_disk(tables, split, n_parts)
+        for part, table in parts:
+            yield from work(part, table, n_threads)
+
+    def matching(self, values: Mapping[str, Any]) -> ArrowSource:
+        """The rows with these values, by a filter that may skip what has others."""
+        import pyarrow as pa
+        import pyarrow.dataset as ds
+
+        dataset = self._dataset
+        for name, value in values.items():
+            kind = dataset.schema.field(name).type
+            try:
+                scalar = pa.scalar(value, getattr(kind, "value_type", kind))
+            except (pa.ArrowInvalid, pa.ArrowNotImplementedError, TypeError):
+                continue
+            dataset = dataset.filter(ds.field(name) == scalar)
+        return ArrowSource(dataset)
+
+    def identity(self) -> str | None:
+        """Schema, paths, sizes and times of change; None for what is not made of files."""
+        dataset = self._dataset
+        if not hasattr(dataset, "files"):
+            return None
+        found = dataset.filesystem.get_file_info(list(dataset.files))
+        files = [(info.path, info.size, info.mtime_ns) for info in found]
+        return repr((str(dataset.schema), files))
+
+    def n_workers(self) -> int:
+        """Parts go through this process."""
+        return 1
 
     def map_rows(self, function: RowFunction, columns: Sequence[str], name: str) -> Any:
         """A pyarrow.RecordBatchReader of the values that a function gives for each row."""
@@ -73,18 +124,52 @@ class ArrowSource:
         if rows:
             yield pa.Table.from_batches(waiting)
 
-    def _batches(self, columns: Sequence[str], rows: int) -> Iterator[Any]:
+    def _batches(self, columns: Sequence[str], rows: int, place: Any = None) -> Iterator[Any]:
+        """The batches with rows of a fragment, or of all."""
         import pyarrow as pa
 
+        options: dict[str, Any] = {"batch_readahead": 4, "fragment_readahead": 1}
+        if place is not None:
+            options = {"schema": self._dataset.schema, "batch_readahead": 0}
         try:
-            yield from self._dataset.to_batches(
-                columns=list(columns), batch_size=rows, batch_readahead=4, fragment_readahead=1
-            )
+            for batch in (place or self._dataset).to_batches(
+                columns=list(columns), batch_size=rows, **options
+            ):
+                if batch.num_rows:
+                    yield batch
         except pa.ArrowInvalid as error:
             raise DataError(
                 f"the data can't be read: {error} (where column types are guessed wrongly, as in "
                 "CSV files, give pyarrow.dataset.dataset(path, schema=...))"
             ) from error
+
+
+def _spread(dataset: Any) -> list[Any]:
+    """At most `_PLACES` fragments, evenly spread; row groups where files are few."""
+    try:
+        fragments = _evenly(list(dataset.get_fragments()))
+    except ValueError:  # a dataset that its user has filtered has none to give
+        return []
+    if len(fragments) >= _PLACES:
+        return fragments
+    return _evenly(
+        [
+            group
+            for fragment in fragments
+            for group in (
+                fragment.split_by_row_group()
+                if hasattr(fragment, "split_by_row_group")
+                else [fragment]
+            )
+        ]
+    )
+
+
+def _evenly(places: list[Any]) -> list[Any]:
+    n = len(places)
+    if n <= _PLACES:
+        return places
+    return [places[i * (n - 1) // (_PLACES - 1)] for i in range(_PLACES)]
 
 
 def open_paths(data: Any) -> ArrowSource:

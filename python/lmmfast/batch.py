@@ -13,8 +13,10 @@ from .batch_models import Groups, ManyResponses, Options, fit_chunks
 from .batch_output import Keeping, fingerprint
 from .batch_results import BatchResults
 from .batch_run import Ledger, chunk_bounds, run
+from .errors import DataError
 from .frame import build_frame
 from .model import _threads
+from .rows import row_source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -137,6 +139,17 @@ def lmer_batch(
         "missing": missing,
         "context": context,
     }
+    source = row_source(data)
+    if source is not None:
+        if not keys:
+            raise DataError(
+                "responses= needs the design in memory: give the columns of the formula as a table "
+                "(for example pandas.read_parquet(path, columns=[...])); the responses themselves "
+                "may be a memory map, as numpy.load(path, mmap_mode='r') gives"
+            )
+        from .batch_stream import stream_batch
+
+        return stream_batch(formula, source, keys, options, keeping, **given)
     frame = build_frame(formula, data, one_sided=not keys, check=False, **given)
     settings = options.settings(frame.names)
     if keys:

@@ -21,7 +21,7 @@ from .frame import RandomDesign
 from .grouping import GroupingFactor
 from .predictor import Predictor
 from .streamed import StreamedFrame
-from .survey import fit_encoders, needs_survey, pilot_of
+from .survey import PILOT_ROWS, fit_encoders, needs_survey, pilot_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from .expressions import Part, Plan
     from .frame import Parts
     from .rows import RowSource
-
-_PILOT_ROWS = 4096
+    from .survey import Pilot
 
 
 @dataclass(frozen=True)
@@ -76,27 +75,37 @@ def stream_frame(
     FormulaError, DataError
         As by `lmer`, and where the formula can't be computed row by row.
     """
+    request = read_request(formula, weights, offset, missing)
+    pilot = read_pilot(request, source, context)
+    parts, survey = pilot.parts, None
+    if needs_survey(parts, pilot):
+        survey = source.gather(pilot.survey(request), pilot.columns, n_threads)
+    encoders = fit_encoders(parts, pilot, survey)
+    work = Accumulate(request, encoders, pilot.variables, groups_of(request.plan), None)
+    work = replace(work, like=work.pilot(pilot.table))
+    totals = source.gather(work, pilot.columns, n_threads)
+    return _finish(request, parts, encoders, totals, source, pilot.columns)
+
+
+def read_request(formula: str, weights: Any, offset: Any, missing: str) -> Request:
+    """Check what was asked for, and plan the formula."""
     if missing not in ("drop", "raise"):
         raise ValueError(f"missing={missing!r}: it is 'drop' or 'raise'")
     if not isinstance(formula, str):
         raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
-    request = Request(
+    return Request(
         plan_formula(formula),
         _column_name("weights", weights),
         _column_name("offset", offset),
         missing == "raise",
     )
+
+
+def read_pilot(request: Request, source: RowSource, context: Mapping[str, Any] | None) -> Pilot:
+    """Read some rows, and find the formula's columns in them."""
     names = source.names()
     columns = [name for name in names if name in _mentioned(request)]
-    pilot = pilot_of(source.head(columns, _PILOT_ROWS), request, context, names)
-    parts, survey = pilot.parts, None
-    if needs_survey(parts, pilot):
-        survey = source.gather(pilot.survey(request), pilot.columns, n_threads)
-    encoders = fit_encoders(parts, pilot, survey)
-    work = Accumulate(request, encoders, pilot.variables, _groups(request.plan), None)
-    work = replace(work, like=work.pilot(pilot.table))
-    totals = source.gather(work, pilot.columns, n_threads)
-    return _finish(request, parts, encoders, totals, source, pilot.columns)
+    return pilot_of(source.sample(columns, PILOT_ROWS), request, context, names)
 
 
 def _column_name(what: str, value: Any) -> str | None:
@@ -119,7 +128,8 @@ def _names_of(part: Part) -> set[str]:
     return {*part.bare, *part.inside, *part.called}
 
 
-def _groups(plan: Plan) -> tuple[tuple[str, ...], ...]:
+def groups_of(plan: Plan) -> tuple[tuple[str, ...], ...]:
+    """The columns of each grouping factor."""
     return tuple(dict.fromkeys(term.group for term in plan.formula.random))
 
 
@@ -143,7 +153,7 @@ def _finish(
     A.relabel(codes)
     empty = np.empty(0, np.int32)
     factors = tuple(GroupingFactor(":".join(m.parts), empty, m) for m in maps)
-    group_of = {group: i for i, group in enumerate(_groups(plan))}
+    group_of = {group: i for i, group in enumerate(groups_of(plan))}
     random_factor = tuple(group_of[term.group] for term in plan.formula.random)
     nothing = np.empty(0)
     random = tuple(
@@ -181,7 +191,7 @@ def _finish(
         n_rows=A.n_obs,
         source=source,
         used_columns=tuple(columns),
-        row_work=Accumulate(request, encoders, parts.variables(), _groups(plan), None),
+        row_work=Accumulate(request, encoders, parts.variables(), groups_of(plan), None),
         response_range=(low, high),
     )
     checks.model_size(frame, A.n_obs)

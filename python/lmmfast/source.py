@@ -154,3 +154,12 @@ class Source:
             index=pd.RangeIndex(n),
             copy=False,
         )
+
+    def raw_frame(self, names: Sequence[str], rows: Rows = None) -> pd.DataFrame:
+        """Some raw columns at some rows as a DataFrame, its rows numbered from 0."""
+        columns = {}
+        for name in names:
+            values = pd.Series(self.raw(name, self.what), copy=False)
+            columns[name] = (values if rows is None else values.iloc[rows]).reset_index(drop=True)
+        n = self.n if rows is None else len(rows)
+        return pd.DataFrame(columns, index=pd.RangeIndex(n), copy=False)

@@ -219,8 +219,7 @@ class FittedRows:
         at = slice(None) if rows is None else rows
         fitted = predict(self.frame, self.modes, table, self.random_effects, "population")[0][at]
         if self.name in ("resid", "resid_pearson"):
-            index = source.table.index if rows is None else source.table.index[rows]
-            data = work.read(source, rows, index)
+            data = work.read(source, rows)
             fitted = data.y - fitted
             if self.name == "resid_pearson":
                 fitted /= self.sigma

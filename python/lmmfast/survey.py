@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .columns import Raw, Table
     from .source import PartEncoder
 
+PILOT_ROWS = 4096
 _ENOUGH_ROWS = 1024
 _C_OF_COLUMN = re.compile(r"\bC\(\s*`?([^`,()]+?)`?\s*[,)]")
 
@@ -71,7 +72,7 @@ def pilot_of(
     context: Mapping[str, Any] | None,
     names: Sequence[str],
 ) -> Pilot:
-    """Find the formula's columns in the first tables, and complete rows of them."""
+    """Find the formula's columns in the first table, and complete rows of some tables."""
     parts: Parts | None = None
     found: list[pd.DataFrame] = []
     variables: tuple[str, ...] = ()
@@ -84,10 +85,10 @@ def pilot_of(
             variables = parts.variables()
         n_rows += source.n
         rows = complete_rows(source, variables, request)
-        kept = _rows(source, _columns(variables, request), rows)
+        kept = source.raw_frame(_columns(variables, request), rows)
         if len(kept):
             found.append(kept)
-        if sum(map(len, found)) >= _ENOUGH_ROWS:
+        if n_rows >= PILOT_ROWS and sum(map(len, found)) >= _ENOUGH_ROWS:
             break
     if parts is None:
         raise DataError("the data have no rows")
@@ -135,7 +136,7 @@ class Survey:
             rows = complete_rows(source, self.variables, self.request)
             if source.n == 0 or (rows is not None and len(rows) == 0):
                 continue
-            frame = _rows(source, self.kept, rows)
+            frame = source.raw_frame(self.kept, rows)
             self._witness(findings, frame)
             for learner in findings.learners:
                 learner.add(Source(frame))
@@ -283,15 +284,6 @@ def _is_used(part: Unfitted, name: str) -> bool:
 
 def _raw(table: pd.DataFrame, name: str) -> Raw:
     return Source(table).raw(name, "data")
-
-
-def _rows(source: Source, names: Sequence[str], rows: Any) -> pd.DataFrame:
-    """Some raw columns at some rows, numbered from 0."""
-    columns = {}
-    for name in names:
-        values = pd.Series(source.raw(name, "data"), copy=False)
-        columns[name] = (values if rows is None else values.iloc[rows]).reset_index(drop=True)
-    return pd.DataFrame(columns, copy=False)
 
 
 def _columns(variables: Sequence[str], request: Request) -> tuple[str, ...]:
