@@ -1,85 +1,18 @@
 #include "batch.hpp"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <new>
 
-#include "identify.hpp"
 #include "parallel.hpp"
+#include "response_design.hpp"
+#include "usable.hpp"
 
 namespace lmmfast {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-bool finite(Column column, Index n) {
-  if (!column) return true;
-  double sums[4] = {0.0, 0.0, 0.0, 0.0};  // NaN if any value is not finite
-  Index i = 0;
-  for (; i + 4 <= n; i += 4)
-    for (Index j = 0; j < 4; ++j) sums[j] += column[i + j] * 0.0;
-  for (; i < n; ++i) sums[0] += column[i] * 0.0;
-  return sums[0] + sums[1] + sums[2] + sums[3] == 0.0;
-}
-
-bool constant(const double* values, Index n) {
-  return std::all_of(values, values + n, [&](double v) { return v == values[0]; });
-}
-
-bool usable_response(const double* y, Index n) {
-  return n > 0 && finite(y, n) && !constant(y, n);
-}
-
-// Two terms with a column in common on factors that divide the rows alike.
-bool same_partition(const FactorView& a, const FactorView& b, Index n) {
-  if (a.n_levels != b.n_levels) return false;
-  std::vector<std::int32_t> partner(at(a.n_levels), -1);
-  for (Index i = 0; i < n; ++i) {
-    std::int32_t& p = partner[at(a.codes[i])];
-    if (p < 0) p = b.codes[i];
-    if (p != b.codes[i]) return false;
-  }
-  return true;
-}
-
-bool usable_term(const TermView& term, const FactorView& factor, Index n) {
-  const auto k = static_cast<Index>(term.columns.size());
-  if (factor.n_levels < 2 || factor.n_levels >= n) return false;
-  if (term.covariance == Covariance::Full && k * factor.n_levels >= n) return false;
-  const bool intercept =
-      std::find(term.columns.begin(), term.columns.end(), nullptr) != term.columns.end();
-  return std::all_of(term.columns.begin(), term.columns.end(), [&](Column column) {
-    if (!column) return true;
-    return finite(column, n) && !(constant(column, n) && (intercept || column[0] == 0.0));
-  });
-}
-
-// Whether the model makes sense for its rows, whatever the response.
-bool usable_design(const Design& design) {
-  const Index n = design.n;
-  for (Column column : design.X)
-    if (!finite(column, n)) return false;
-  if (design.weights)
-    for (Index i = 0; i < n; ++i)
-      if (!(design.weights[i] > 0.0) || !std::isfinite(design.weights[i])) return false;
-  for (std::size_t t = 0; t < design.terms.size(); ++t) {
-    const TermView& term = design.terms[t];
-    if (!usable_term(term, design.factors[at(term.factor)], n)) return false;
-    for (std::size_t s = 0; s < t; ++s) {
-      const TermView& other = design.terms[s];
-      if (other.factor == term.factor) continue;
-      const bool shared = std::any_of(other.columns.begin(), other.columns.end(), [&](Column c) {
-        return std::find(term.columns.begin(), term.columns.end(), c) != term.columns.end();
-      });
-      if (shared &&
-          same_partition(design.factors[at(other.factor)], design.factors[at(term.factor)], n))
-        return false;
-    }
-  }
-  return true;
-}
 
 // The models' grouping codes renumbered so that every level occurs, in the order of the levels.
 class Compressor {
@@ -254,10 +187,6 @@ class RowSubset {
   std::vector<std::vector<std::int32_t>> codes_;
 };
 
-double power_of_two(double x) {
-  return x > 0.0 && std::isfinite(x) ? std::exp2(std::round(std::log2(x))) : 1.0;
-}
-
 }  // namespace
 
 BatchTable::BatchTable(Index n_models, const Design& design, const BatchOptions& options) {
@@ -300,103 +229,6 @@ BatchTable fit_groups(const Design& design, const std::vector<Index>& start,
   return table;
 }
 
-// X' and Z' with the square roots of the weights in them, and the products without y.
-struct ResponseBatch::Shared {
-  CrossProducts a;
-  std::vector<Index> kept;  // columns of X that are not dependent on others
-  Vector root_weights;      // empty: all one
-  Matrix X;                 // n x kept
-  std::vector<Matrix> Z;    // per factor k x n
-  Matrix XtX_cholesky;
-
-  bool build(const Design& design, const BatchOptions& options);
-  void scaled_columns(const Design& design);
-  void load(const Design& design, const double* y, CrossProducts& to, Vector& r) const;
-};
-
-void ResponseBatch::Shared::scaled_columns(const Design& design) {
-  const Scaling& s = a.scaling;
-  auto column = [&](Column values) -> Vector {
-    Vector x = values ? Vector(Eigen::Map<const Vector>(values, design.n))
-                      : Vector(Vector::Ones(design.n));
-    if (root_weights.size() > 0) x.array() *= root_weights.array();
-    return x;
-  };
-  X.resize(design.n, a.p);
-  for (Index j = 0; j < a.p; ++j) X.col(j) = column(design.X[at(s.order[at(j)])]);
-  s.Tx.triangularView<Eigen::Upper>().solveInPlace<Eigen::OnTheRight>(X);
-  for (const FactorProducts& factor : a.factors) Z.push_back(Matrix(factor.k, design.n));
-  for (std::size_t t = 0; t < a.terms.size(); ++t) {
-    const Term& term = a.terms[t];
-    Matrix own(design.n, term.k);
-    for (Index j = 0; j < term.k; ++j) own.col(j) = column(design.terms[t].columns[at(j)]);
-    s.Tz[t].triangularView<Eigen::Upper>().solveInPlace<Eigen::OnTheRight>(own);
-    Z[at(term.factor)].middleRows(term.first, term.k) = own.transpose();
-  }
-}
-
-bool ResponseBatch::Shared::build(const Design& design, const BatchOptions& options) {
-  if (!usable_design(design)) return false;
-  Design used = design;
-  Vector y(design.n);  // anything that X does not fit
-  for (Index i = 0; i < design.n; ++i) y[i] = static_cast<double>((i * 7919) % 1009);
-  used.y = y.data();
-  a = cross_products(used, pilot_scaling(used, terms_of(used)), options.fit.n_threads);
-  for (Index j = 0; j < design.p(); ++j) kept.push_back(j);
-  const std::vector<Index> dependent = dependent_columns(a);
-  if (!dependent.empty()) {
-    for (const Index j : dependent)
-      kept.erase(std::find(kept.begin(), kept.end(), a.scaling.order[at(j)]));
-    used.X.clear();
-    for (const Index j : kept) used.X.push_back(design.X[at(j)]);
-    a = cross_products(used, pilot_scaling(used, terms_of(used)), options.fit.n_threads);
-  }
-  FitOptions fit_options = model_options(options, design.p(), false);
-  try {
-    if (!Refitter(a, fit_options).reusable()) return false;
-  } catch (const DataError&) {
-    return false;
-  } catch (const NumericalError&) {
-    return false;
-  }
-  if (design.weights) root_weights = Eigen::Map<const Vector>(design.weights, design.n).cwiseSqrt();
-  scaled_columns(used);
-  XtX_cholesky = Matrix(a.xyxy.topLeftCorner(a.p, a.p)).llt().matrixL();
-  return true;
-}
-
-// The products with one response, its least-squares fit on X taken off.
-void ResponseBatch::Shared::load(const Design& design, const double* y, CrossProducts& to,
-                                 Vector& r) const {
-  const Index p = a.p;
-  const Index n = design.n;
-  r = Eigen::Map<const Vector>(y, n);
-  if (root_weights.size() > 0) r.array() *= root_weights.array();
-  Vector c = X.transpose() * r;
-  XtX_cholesky.triangularView<Eigen::Lower>().solveInPlace(c);
-  XtX_cholesky.triangularView<Eigen::Lower>().transpose().solveInPlace(c);
-  r.noalias() -= X * c;
-  Scaling& s = to.scaling;
-  s.sy = power_of_two(r.norm() / std::sqrt(static_cast<double>(n)));
-  r /= s.sy;
-  s.c = c / s.sy;
-  to.xyxy.row(p).head(p).noalias() = r.transpose() * X;
-  to.xyxy.col(p).head(p) = to.xyxy.row(p).head(p).transpose();
-  to.xyxy(p, p) = r.squaredNorm();
-  for (std::size_t f = 0; f < to.factors.size(); ++f) {
-    FactorProducts& factor = to.factors[f];
-    const Index k = factor.k;
-    const Index q = p + 1;
-    for (Index e = p; e < static_cast<Index>(factor.zxy.size()); e += q) factor.zxy[at(e)] = 0.0;
-    const std::int32_t* codes = design.factors[f].codes;
-    const double* z = Z[f].data();
-    for (Index i = 0; i < n; ++i) {
-      double* block = factor.zxy.data() + codes[i] * k * q + p;
-      for (Index j = 0; j < k; ++j) block[j * q] += z[i * k + j] * r[i];
-    }
-  }
-}
-
 // One thread's copy of what changes from response to response.
 struct ResponseBatch::Worker {
   FitOptions fit_options;
@@ -408,9 +240,9 @@ struct ResponseBatch::Worker {
 };
 
 ResponseBatch::ResponseBatch(const Design& design, const BatchOptions& options)
-    : design_(design), options_(options), shared_(std::make_unique<Shared>()) {
-  if (!shared_->build(design_, options_)) shared_.reset();
-}
+    : design_(design),
+      options_(options),
+      shared_(share_design(design_, model_options(options_, design_.p(), false))) {}
 
 ResponseBatch::~ResponseBatch() = default;
 
@@ -438,7 +270,7 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
     Worker& worker = workers[static_cast<std::size_t>(number)];
     const double* y = Y + i * n;
     guarded(i, table, [&] {
-      if (!shared_ || !finite(y, n)) {
+      if (!shared_ || !all_finite(y, n)) {
         worker.rows.clear();
         for (Index r = 0; r < n; ++r)
           if (!std::isnan(y[r])) worker.rows.push_back(r);
@@ -453,12 +285,12 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
         worker.fit_options = model_options(options_, p, number == 0);
         if (worker.fit_options.contrasts.rows() > 0)
           worker.fit_options.contrasts =
-              Matrix(worker.fit_options.contrasts(Eigen::placeholders::all, shared_->kept));
-        worker.refitter = std::make_unique<Refitter>(shared_->a, worker.fit_options);
+              Matrix(worker.fit_options.contrasts(Eigen::placeholders::all, shared_->kept()));
+        worker.refitter = std::make_unique<Refitter>(shared_->products(), worker.fit_options);
       }
-      shared_->load(design_, y, worker.refitter->products(), worker.residual);
+      shared_->load(y, worker.refitter->products(), worker.residual);
       Fit fit = worker.refitter->fit();
-      spread(fit, shared_->kept, p);
+      spread(fit, shared_->kept(), p);
       store(std::move(fit), options_, i, table);
     });
     if (options_.fit.modes && table.modes[at(i)].levels.empty())

@@ -6,6 +6,8 @@
 
 namespace lmmfast {
 
+class ResponseDesign;
+
 struct BatchOptions {
   FitOptions fit;    // n_threads: over models; check_interrupt: called by the calling thread only
   Matrix contrasts;  // c x p: estimates and standard errors of these are wanted too
@@ -49,11 +51,10 @@ class ResponseBatch {
   BatchTable fit(const double* Y, Index n_models) const;
 
  private:
-  struct Shared;
   struct Worker;
   Design design_;
   BatchOptions options_;
-  std::unique_ptr<Shared> shared_;  // null: nothing can be shared
+  std::unique_ptr<const ResponseDesign> shared_;  // null: nothing can be shared
 };
 
 }  // namespace lmmfast

@@ -100,6 +100,13 @@ Matrix theta_hessian(const Matrix& curvature, const std::vector<Matrix>& m,
   return hessian;
 }
 
+double least_singular_value(const Matrix& L) {
+  const auto others = static_cast<double>(L.rows() - 1);
+  const double determinant = L.diagonal().array().abs().prod();
+  if (L.rows() == 1 || determinant == 0.0) return determinant;
+  return determinant / std::pow(L.squaredNorm() / others, 0.5 * others);
+}
+
 Matrix lower_factor(const Matrix& B, double tolerance) {
   const Index k = B.rows();
   Matrix L = Matrix::Zero(k, k);

@@ -33,6 +33,10 @@ Matrix theta_hessian(const Matrix& curvature, const std::vector<Matrix>& m,
 // the rows above it (relative tolerance), L's column is exactly zero.
 Matrix lower_factor(const Matrix& B, double tolerance = 1e-12);
 
+// A lower bound of the smallest singular value of a lower-triangular L, without its decomposition:
+// the product of all is the determinant, and that of the others at most what a mean allows.
+double least_singular_value(const Matrix& L);
+
 // theta between the user's columns (Z) and the scaled ones (Z'): Lambda' = Tz Lambda.
 Vector scale_theta(const Vector& theta, const CrossProducts& a);
 Vector unscale_theta(const Vector& theta, const CrossProducts& a);
