@@ -342,14 +342,15 @@ class TestRefit:
         y = np.random.default_rng(1).normal(size=180).cumsum()
         again = fit.refit(y)
         direct = lmmfast.lmer("Reaction ~ Days + (Days | Subject)", sleep.assign(Reaction=y))
-        assert again.criterion == direct.criterion
+        assert again.criterion == pytest.approx(direct.criterion, rel=1e-13)
         np.testing.assert_array_equal(again.y, y)
-        np.testing.assert_array_equal(again.fittedvalues, direct.fittedvalues)
+        np.testing.assert_allclose(again.theta, direct.theta, rtol=1e-8)
+        np.testing.assert_allclose(again.fittedvalues, direct.fittedvalues, rtol=1e-9)
         assert fit.y.iloc[0] == sleep["Reaction"].iloc[0]
 
     def test_original_rows(self, rich, crossed):
         again = rich.refit(crossed["y"])
-        assert again.criterion == rich.criterion
+        assert again.criterion == pytest.approx(rich.criterion, rel=1e-13)
 
     def test_the_other_criterion(self, fit, sleep):
         ml = fit.refit(reml=False)
@@ -422,7 +423,7 @@ class TestImmutable:
         pd.testing.assert_series_equal(
             again.predict(crossed.iloc[:20].dropna()), rich.predict(crossed.iloc[:20].dropna())
         )
-        assert again.refit(rich.y).criterion == rich.criterion
+        assert again.refit(rich.y).criterion == pytest.approx(rich.criterion, rel=1e-13)
 
     def test_data_not_changed(self, crossed):
         before = crossed.copy(deep=True)
@@ -504,7 +505,7 @@ class TestPrinting:
 
         fit = lmmfast.lmer("Reaction ~ Days + (Days | Subject)", sleep, reml=False)
         text = str(fit.summary()) if kind == "txt" else fit._repr_html_()
-        text = re.sub(r"after \d+ evaluations", "after N evaluations", text) + "\n"
+        text = re.sub(r"after \d+ evaluations?", "after N evaluations", text) + "\n"
         golden = HERE / "golden" / f"sleepstudy.{kind}"
         if os.environ.get("LMMFAST_GOLDEN"):
             golden.parent.mkdir(exist_ok=True)

@@ -49,6 +49,25 @@ class Fit:
     dropped: list[int]
     unidentified: list[tuple[int, int]]
 
+class ResponseFitter:
+    def __init__(
+        self,
+        columns: Sequence[Float | None],
+        codes: Sequence[Codes],
+        n_levels: Sequence[int],
+        term_factor: Sequence[int],
+        term_columns: Sequence[Sequence[Float | None]],
+        term_diagonal: Sequence[bool],
+        weights: Float | None,
+        y: Float,
+        *,
+        reml: bool,
+        max_evaluations: int = 200,
+    ) -> None: ...
+    @property
+    def usable(self) -> bool: ...
+    def fit(self, y: Float) -> tuple[CrossProducts, Fit]: ...
+
 class Batch:
     def __init__(
         self,
@@ -84,3 +103,7 @@ def evaluate(
 ) -> tuple[float, Float]: ...
 def conditional_covariances(A: CrossProducts, fit: Fit, n_threads: int = 1) -> list[Float]: ...
 def build_config() -> dict[str, str]: ...
+def column_range(values: Float) -> tuple[float, float]: ...
+def integer_codes(
+    values: NDArray[np.int64] | NDArray[np.int32], table_size: int
+) -> tuple[Codes, NDArray[np.int64]] | None: ...

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import numpy as np
 
+from ._core import column_range
 from .errors import DataError, FormulaError, shown
 from .formula import repeated_column
 from .grouping import same_partition
@@ -45,7 +46,7 @@ def not_numeric(name: str, raw: Raw) -> DataError:
 
 def response(name: str, y: Float, index: pd.Index) -> None:
     """Refuse a response that is infinite or constant."""
-    low, high = y.min(), y.max()
+    low, high = column_range(y)
     if not np.isfinite(high - low):
         _not_finite(name, y, index)
     if low == high:
@@ -66,7 +67,7 @@ def finite(
         if values is None:
             ranges.append((1.0, 1.0))
             continue
-        low, high = float(values.min()), float(values.max())
+        low, high = column_range(values)
         if not (low > -np.inf and high < np.inf):
             _not_finite(name, values, index)
         ranges.append((low, high))

@@ -7,12 +7,14 @@ and a pandas Series for the rest (text, categories, nullable types, objects).
 from __future__ import annotations
 
 import difflib
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import numpy as np
 import pandas as pd
 
+from ._core import column_range
 from .errors import DataError
 
 if TYPE_CHECKING:
@@ -276,14 +278,25 @@ def missing_mask(raw: Raw) -> NDArray[np.bool_] | None:
     """Where values are missing (n,), None where none is."""
     if isinstance(raw, np.ndarray):
         kind = raw.dtype.kind
-        if kind in "iub" or (kind == "f" and len(raw) and not np.isnan(raw.min())):
-            return None  # the minimum is NaN if any value is
+        if kind in "iub" or (kind == "f" and len(raw) and not _has_nan(raw)):
+            return None
         mask = np.isnat(raw) if kind in "mM" else np.isnan(raw)
     else:
+        if getattr(raw.dtype, "storage", None) == "pyarrow":
+            array: Any = raw.array
+            if array.__arrow_array__().null_count == 0:
+                return None
         mask = raw.isna().to_numpy(dtype=bool)
         if pd.api.types.is_float_dtype(raw.dtype):
             mask = mask | np.isnan(raw.to_numpy(dtype=np.float64, na_value=np.nan))
     return mask if mask.any() else None
+
+
+def _has_nan(values: NDArray[Any]) -> bool:
+    """Whether any value is NaN: the minimum then is."""
+    if values.dtype == np.float64 and values.flags.c_contiguous:
+        return math.isnan(column_range(values)[0])
+    return bool(np.isnan(values.min()))
 
 
 def column(table: Table, name: str, role: str) -> Raw:

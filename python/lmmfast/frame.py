@@ -113,6 +113,12 @@ class ModelFrame:
         """Number of rows used."""
         return len(self.y)
 
+    def with_response(self, y: Float) -> ModelFrame:
+        """The same frame with another response (n,)."""
+        frame = object.__new__(ModelFrame)  # `dataclasses.replace` takes as long as a small fit
+        frame.__dict__.update(self.__dict__, y=y)
+        return frame
+
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "snapshot": None}
 

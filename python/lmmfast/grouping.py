@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from . import _core
 from .errors import DataError
 
 if TYPE_CHECKING:
@@ -159,33 +160,41 @@ def encode(name: str, raw: Raw) -> tuple[Codes, Labels]:
         return _encode_floats(name, raw.to_numpy(dtype=np.float64, na_value=np.nan))
     if pd.api.types.is_integer_dtype(raw.dtype) or pd.api.types.is_bool_dtype(raw.dtype):
         return _encode_nullable(raw)
+    if getattr(raw.dtype, "storage", None) == "pyarrow":
+        return _encode_arrow_text(raw)
     return _encode_any(name, raw)
 
 
+def _encode_arrow_text(series: pd.Series[Any]) -> tuple[Codes, NDArray[np.object_]]:
+    """Text that pandas keeps in Arrow's memory: a fifth of the time of `factorize`."""
+    array: Any = series.array
+    dictionary = array.__arrow_array__().dictionary_encode().combine_chunks()
+    labels = dictionary.dictionary.to_numpy(zero_copy_only=False)
+    order = labels.argsort()
+    rank = np.empty(len(order) + 1, np.int32)
+    rank[order] = np.arange(len(order), dtype=np.int32)
+    rank[-1] = -1  # where a value is missing
+    indices = dictionary.indices
+    if indices.null_count:
+        indices = indices.fill_null(len(order))
+    return rank[indices.to_numpy()], labels[order]
+
+
 def _encode_integers(values: NDArray[Any]) -> tuple[Codes, NDArray[Any]]:
-    if len(values) == 0:
-        return np.empty(0, np.int32), values
-    low, high = int(values.min()), int(values.max())
-    size = high - low + 1
-    if size > _TABLE_FACTOR * len(values) + _TABLE_FREE:
-        found, labels = pd.factorize(values, sort=True)
-        return found.astype(np.int32), np.asarray(labels)
-    wide = values.dtype if values.dtype.itemsize == 8 else np.dtype(np.int64)
-    shifted = values if low == 0 else np.subtract(values, wide.type(low), dtype=wide)
-    codes, used = _encode_small(shifted, size)
-    return codes, (used.astype(wide) + wide.type(low)).astype(values.dtype)
+    table_size = _TABLE_FACTOR * len(values) + _TABLE_FREE
+    found = None
+    if values.dtype != np.uint64 or len(values) == 0 or values.max() <= np.iinfo(np.int64).max:
+        found = _core.integer_codes(_signed(values), table_size)
+    if found is None:
+        codes, labels = pd.factorize(values, sort=True)
+        return codes.astype(np.int32), np.asarray(labels)
+    return found[0], found[1].astype(values.dtype, copy=False)
 
 
-def _encode_small(values: NDArray[Any], size: int) -> tuple[Codes, NDArray[np.intp]]:
-    """Codes of values in 0 … size - 1, and the values that occur."""
-    present = np.zeros(size, np.bool_)
-    present[values] = True
-    used = np.flatnonzero(present)
-    if len(used) == size:
-        return values.astype(np.int32), used
-    table = np.cumsum(present, dtype=np.int32)
-    table -= 1
-    return table[values], used
+def _signed(values: NDArray[Any]) -> NDArray[Any]:
+    """Integers as a contiguous int32 or int64 array."""
+    kind = np.int32 if values.dtype == np.int32 else np.int64
+    return np.ascontiguousarray(values, dtype=kind)
 
 
 def _encode_floats(name: str, values: NDArray[Any]) -> tuple[Codes, NDArray[Any]]:
@@ -238,10 +247,12 @@ def _encode_any(name: str, series: pd.Series[Any]) -> tuple[Codes, pd.Index]:
 
 def compress(codes: NDArray[Any], size: int) -> tuple[Codes, NDArray[np.intp]]:
     """Renumber codes in 0 … size - 1 (-1: missing) so that all occur; the old ones in use."""
-    if len(codes) and codes.min() < 0:
-        shifted, used = _encode_small(codes.astype(np.int64) + 1, size + 1)
-        return shifted - np.int32(1), used[1:] - 1
-    return _encode_small(codes, size)
+    found = _core.integer_codes(_signed(codes), size + 1)
+    assert found is not None
+    used = found[1]
+    if len(used) and used[0] < 0:
+        return found[0] - np.int32(1), used[1:]
+    return found[0], used
 
 
 def combine(codes: list[Codes], sizes: list[int]) -> tuple[Codes, NDArray[np.int64]]:
@@ -264,9 +275,9 @@ def combine(codes: list[Codes], sizes: list[int]) -> tuple[Codes, NDArray[np.int
 
 
 def _combine_complete(key: NDArray[np.int64], total: int) -> tuple[Codes, NDArray[np.int64]]:
-    if total <= _TABLE_FACTOR * len(key) + _TABLE_FREE:
-        codes, used = _encode_small(key, total)
-        return codes, used.astype(np.int64)
+    coded = _core.integer_codes(key, _TABLE_FACTOR * len(key) + _TABLE_FREE)
+    if coded is not None:
+        return coded
     found, keys = pd.factorize(key, sort=True)
     return found.astype(np.int32), np.asarray(keys)
 

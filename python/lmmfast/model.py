@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections import ChainMap
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from .frame import ModelFrame
 
     Float = NDArray[np.float64]
+
+# Numbers in a design (rows × columns of X and Z) up to which responses share a copy of it.
+_SHARED_DESIGN = 1_000_000
 
 
 def lmer(
@@ -175,16 +178,37 @@ def fit_cross_products(
         max_evaluations=int(max_evaluations),
         n_threads=n_threads,
     )
+    return _results(
+        frame, A, fit, reml=bool(reml), n_threads=n_threads, stacklevel=stacklevel + 1, kind=kind
+    )
+
+
+def _results(
+    frame: ModelFrame,
+    A: _core.CrossProducts,
+    fit: _core.Fit,
+    *,
+    reml: bool,
+    n_threads: int,
+    stacklevel: int,
+    kind: type[LMMResults] = LMMResults,
+) -> LMMResults:
+    """The results of a fit, its warnings given."""
     if fit.status != "converged" or fit.dropped or fit.unidentified:
         warn(fit_messages(frame, fit), stacklevel)
-    return kind(frame, A, fit, reml=bool(reml), n_threads=n_threads)
+    return kind(frame, A, fit, reml=reml, n_threads=n_threads)
+
+
+def response_less_offset(frame: ModelFrame) -> Float:
+    """The response, the offset taken off (n,)."""
+    return frame.y if frame.offset is None else frame.y - frame.offset
 
 
 def core_arguments(frame: ModelFrame) -> dict[str, Any]:
     """A frame as the core takes it, the offset taken off y."""
     factors, random = frame.factors, frame.random
     return {
-        "y": frame.y if frame.offset is None else frame.y - frame.offset,
+        "y": response_less_offset(frame),
         "columns": frame.columns,
         "codes": [factor.codes for factor in factors],
         "n_levels": [factor.n_levels for factor in factors],
@@ -204,23 +228,41 @@ def refit(
     results: LMMResults, y: ArrayLike | None, *, reml: bool, start: ArrayLike | None
 ) -> LMMResults:
     """Fit the model of `results` to another response or by another criterion."""
-    frame = results._frame
+    frame, n_threads = results._frame, results._n_threads
     if y is not None:
-        frame = replace(frame, y=_new_response(frame, y))
-    return fit_frame(frame, reml=reml, n_threads=results._n_threads, start=start, stacklevel=4)
+        frame = frame.with_response(_new_response(frame, y))
+        fitter = None if start is not None else _response_fitter(results, reml)
+        if fitter is not None:
+            A, fit = fitter.fit(response_less_offset(frame))
+            return _results(frame, A, fit, reml=reml, n_threads=n_threads, stacklevel=4)
+    return fit_frame(frame, reml=reml, n_threads=n_threads, start=start, stacklevel=4)
+
+
+def _response_fitter(results: LMMResults, reml: bool) -> _core.ResponseFitter | None:
+    """What fits the model to new responses, made at the first; None where that is of no use."""
+    frame = results._frame
+    fitters: dict[bool, _core.ResponseFitter] = results.__dict__.setdefault("_fitters", {})
+    if reml not in fitters:
+        numbers = len(frame.columns) + sum(len(design.columns) for design in frame.random)
+        if frame.n * numbers > _SHARED_DESIGN:
+            return None
+        fitters[reml] = _core.ResponseFitter(**core_arguments(frame), reml=reml)
+    fitter = fitters[reml]
+    return fitter if fitter.usable else None
 
 
 def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
     """A response for the rows of `frame`, checked (n,)."""
-    values = np.array(y, dtype=np.float64)
+    values = np.array(y, dtype=np.float64, order="C")
     n, n_rows = len(frame.y), len(frame.y) + frame.n_missing
     if values.shape == (n_rows,) and frame.rows is not None:
         values = values[frame.rows]
     elif values.shape != (n,):
         raise DataError(f"refit: y has shape {values.shape}, the model {n} observations")
-    if not np.isfinite(values).all():
+    low, high = _core.column_range(values)
+    if not math.isfinite(high - low):
         raise DataError("refit: y has values that are missing or infinite")
-    if n and (values == values[0]).all():
+    if low == high:
         raise DataError("refit: y is constant; there is nothing to model")
     return values
 
