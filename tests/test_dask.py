@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import multiprocessing
 import os
 import signal
 from pathlib import Path
@@ -13,6 +15,8 @@ import lmmfast
 import numpy as np
 import pandas as pd
 import pytest
+from test_batch import bad_models
+from test_batch_stream import assert_equal
 from test_bigdata import assert_same, simulated
 
 pytestmark = pytest.mark.filterwarnings("ignore::lmmfast.FitWarning", "default::ResourceWarning")
@@ -98,3 +102,97 @@ def test_a_worker_killed_in_the_middle(cluster, data, tmp_path):
     fit = lmmfast.lmer(FORMULA, frame)
     assert mark.exists()
     assert_same(fit, lmmfast.lmer(FORMULA, data))
+
+
+BATCH = {"by": "model", "random_effects": True, "ddf": "satterthwaite"}
+
+
+@pytest.fixture(scope="module")
+def models() -> pd.DataFrame:
+    """Models in any order, one of them in few rows, some that can't be fitted, missing values."""
+    d = bad_models()
+    d.loc[::17, "x"] = np.nan
+    return d.sample(frac=1, random_state=3).reset_index(drop=True)
+
+
+@pytest.mark.parametrize("partitions", [1, 7])
+@pytest.mark.parametrize(
+    ("formula", "options"),
+    [
+        ("y ~ x + f + (1 | a)", {"weights": "w", "contrasts": {"two": {"x": 2}}}),
+        ("y ~ C(b) + I(x**2) + (x | a) + (1 | b)", {"offset": "w", "reml": False}),
+        ("y ~ x + (0 + f | a)", {}),
+    ],
+)
+def test_a_batch_has_the_same_bits(cluster, models, formula, options, partitions):
+    frame = dd.from_pandas(models, npartitions=partitions, sort=False)
+    local = lmmfast.lmer_batch(formula, frame.compute(), **BATCH, **options)
+    batch = lmmfast.lmer_batch(formula, frame, **BATCH, **options)
+    assert_equal(batch, local)
+    one, same = batch.result("m1"), local.result("m1")
+    assert one.criterion == same.criterion
+    pd.testing.assert_series_equal(one.resid, same.resid, check_exact=True)
+
+
+def test_a_batch_with_several_keys_and_categories(cluster, models):
+    models = models.assign(
+        half=np.arange(len(models)) % 2,
+        model=pd.Categorical(models["model"], models["model"].unique()[::-1]),
+    )
+    models.loc[::30, "half"] = np.nan
+    frame = dd.from_pandas(models, npartitions=5, sort=False)
+    options = {**BATCH, "by": ["model", "half"]}
+    local = lmmfast.lmer_batch("y ~ x + f + (1 | b)", frame.compute(), **options)
+    assert_equal(lmmfast.lmer_batch("y ~ x + f + (1 | b)", frame, **options), local)
+
+
+def test_a_batch_without_a_cluster(models):
+    frame = dd.from_pandas(models, npartitions=4, sort=False)
+    local = lmmfast.lmer_batch("y ~ x + (1 | a)", frame.compute(), **BATCH)
+    with dask.config.set(scheduler="threads"):
+        assert_equal(lmmfast.lmer_batch("y ~ x + (1 | a)", frame, **BATCH), local)
+
+
+def test_a_batch_goes_on_from_its_folder(cluster, models, tmp_path):
+    frame = dd.from_pandas(models, npartitions=4, sort=False)
+    formula = "y ~ x + f + (1 | a)"
+    local = lmmfast.lmer_batch(formula, frame.compute(), **BATCH)
+    for _ in range(2):
+        batch = lmmfast.lmer_batch(formula, frame, output=tmp_path, chunk_size=3, **BATCH)
+        assert_equal(batch, local)
+        chunks = sorted(tmp_path.glob("chunk-*"))
+        assert len(chunks) >= 4
+        chunks[2].unlink()
+    with pytest.raises(lmmfast.DataError, match="different are data"):
+        lmmfast.lmer_batch(formula, frame.assign(y=frame.y + 1), output=tmp_path, **BATCH)
+
+
+def fatal(mark: str, x: pd.Series) -> pd.Series:
+    """The column; the worker that comes here first dies."""
+    if multiprocessing.parent_process() is not None:
+        try:
+            Path(mark).unlink()
+        except FileNotFoundError:
+            return x
+        os.kill(os.getpid(), signal.SIGKILL)
+    return x
+
+
+@pytest.mark.parametrize("while_fitting", [False, True])
+def test_a_worker_killed_in_the_middle_of_a_batch(cluster, models, tmp_path, while_fitting):
+    mark = tmp_path / "mark"
+    column = functools.partial(fatal, str(mark))
+    frame = dd.from_pandas(models, npartitions=6, sort=False)
+    formula = "y ~ x + f + (1 | a)"
+    if while_fitting:
+        mark.touch()
+        formula = "y ~ column(x) + f + (1 | a)"
+    else:
+        frame = frame.map_partitions(die_once, str(mark), meta=frame._meta)
+    local = lmmfast.lmer_batch(formula, models, **BATCH)
+    batch = lmmfast.lmer_batch(formula, frame, **BATCH)
+    assert mark.exists() == (not while_fitting)
+    assert column  # the formula's
+    np.testing.assert_array_equal(batch.params, local.params)
+    np.testing.assert_array_equal(batch.theta, local.theta)
+    assert batch.message.tolist() == local.message.tolist()

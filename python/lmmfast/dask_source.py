@@ -151,7 +151,8 @@ def _shuffled(frame: Any, split: Any, n_parts: int) -> Any:
     meta[_ROW] = np.empty(0, np.int64)
     meta[_PART] = np.empty(0, np.int64)
     marked = frame.map_partitions(_marked, split, meta=meta)
-    return marked.set_index(_PART, divisions=list(range(n_parts + 1)))
+    method = "tasks" if _client() is None else None  # else that of Dask's settings
+    return marked.set_index(_PART, divisions=list(range(n_parts + 1)), shuffle_method=method)
 
 
 def _marked(
