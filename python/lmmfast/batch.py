@@ -59,17 +59,21 @@ def lmer_batch(
     ----------
     formula : str
         As for `lmer`; without a response where `responses` are given: ``"~ x + (1 | donor)"``.
-    data : pandas, polars or pyarrow table, or dict of arrays
-        As for `lmer`.
+    data : pandas, polars or pyarrow table, dict of arrays, or data larger than memory
+        As for `lmer`. With `by` paths of files, pyarrow datasets and Dask DataFrames are read in
+        two passes: the rows of models are brought together, as many models at a time as fit into
+        memory, and fitted, by Dask's workers where there are any; `weights` and `offset` are then
+        names of columns. The results are those of the rows in memory, to the bit where each
+        column of the model is computed row by row.
     by : str or sequence of str, optional
         Columns whose combinations of values divide the rows into data sets, one model each. The
         columns of the model are made once for all rows: categories are coded alike in all models
-        (those that a model lacks are dropped there), and ``center(x)``, ``group_mean(x, g)`` or
-        ``bs(x)`` see all rows. Rows with a missing key belong to no model.
+        (those that a model lacks are dropped there, in random terms too), and ``center(x)``,
+        ``group_mean(x, g)`` or ``bs(x)`` see all rows. Rows with a missing key belong to no model.
     responses : (rows, m) array or table, or sequence of column names, optional
         A column for each model: an array or memory map, a DataFrame (its columns' names are the
         keys), or names of columns of `data`. Where a value is missing the row is left out of that
-        model.
+        model. They need `data` in memory.
     reml, weights, offset, missing, max_evaluations
         As for `lmer`.
     ddf : {"satterthwaite"}, optional
@@ -88,7 +92,8 @@ def lmer_batch(
     output : path of a folder, optional
         Write the estimates there in Parquet files of `chunk_size` models as they are finished
         (needs ``lmmfast[parquet]``). The same call goes on where an earlier one stopped or was
-        killed; other data, formula or options than those of the folder are refused.
+        killed; other data, formula or options than those of the folder are refused. Of files the
+        paths, sizes and times of change tell whether the data are others.
     chunk_size : int, optional
         Models in one file of `output`: 10,000 by default.
 
@@ -100,6 +105,8 @@ def lmer_batch(
     ------
     FormulaError, DataError
         As `lmer`, for what concerns all models; `DataError` too where `output` holds another batch.
+    BatchInterrupted
+        At Ctrl-C, within a second: its ``results`` hold the finished models.
 
     Examples
     --------
