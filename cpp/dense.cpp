@@ -112,46 +112,67 @@ void cholesky(double* a, Index n, Index stride, int n_threads) {
   }
 }
 
-// With X = L^-1: the columns of X are solved tile by tile, each task reading L only, and kept as
-// U = X' in the upper triangle (its diagonal tiles apart); then (L L')^-1 = U U' replaces L.
+// With U = L^-T, made tile by tile in the upper triangle (its diagonal tiles apart), each row of
+// tiles a task that reads L only: U_ji = -(Σ_k U_jk L_ik') U_ii for j <= k < i. Then (L L')^-1 =
+// U U' replaces L.
 void inverse_from_cholesky(double* a, Index n, Index stride, int n_threads) {
   const Index tiles = n_tiles(n);
   auto at = [&](Index row, Index col) { return a + col * stride + row; };
-  std::vector<Matrix> diagonal(static_cast<std::size_t>(tiles));
-  parallel_for(tiles, n_threads, [&](Index j, int) {
-    const Index first = j * kTile;
-    const Index size = std::min(kTile, n - first);
-    Matrix X = Matrix::Identity(n - first, size);
-    solve_triangular(Side::Left, false, at(first, first), n - first, stride, X.data(), n - first,
-                     size, n - first);
-    diagonal[static_cast<std::size_t>(j)] = X.topRows(size).transpose();
-    const Index rest = n - first - size;
-    Strided(at(first, first + size), size, rest, Eigen::OuterStride<>(stride)) =
-        X.bottomRows(rest).transpose();
+  auto size_of = [&](Index i) { return std::min(kTile, n - i * kTile); };
+  std::vector<Matrix> diagonal(static_cast<std::size_t>(tiles));  // lower tiles of L^-1
+  parallel_for(tiles, n_threads, [&](Index i, int) {
+    Matrix& X = diagonal[static_cast<std::size_t>(i)];
+    X = Matrix::Identity(size_of(i), size_of(i));
+    solve_triangular(Side::Left, false, at(i * kTile, i * kTile), X.rows(), stride, X.data(),
+                     X.rows(), X.rows(), X.rows());
   });
-  const Index pairs = tiles * (tiles + 1) / 2;
-  parallel_for(pairs, n_threads, [&](Index pair, int) {
-    // pair -> (i, j) with j <= i, the longest sums first
-    Index i = 0;
-    while ((i + 1) * (i + 2) / 2 <= pair) ++i;
-    const Index j = pair - i * (i + 1) / 2;
+  parallel_for(tiles, n_threads, [&](Index j, int) {  // the longest rows come first
+    const Index row = j * kTile;
+    const Index rows = size_of(j);
+    const Index next = row + rows;
+    const Matrix U_jj = diagonal[static_cast<std::size_t>(j)].transpose();
+    Matrix sum(rows, kTile);
+    for (Index i = j + 1; i < tiles; ++i) {
+      const Index col = i * kTile;
+      const Index cols = size_of(i);
+      sum.setZero();
+      multiply_transposed(-1.0, U_jj.data(), rows, at(col, row), stride, sum.data(), rows, rows,
+                          cols, rows);
+      multiply_transposed(-1.0, at(row, next), stride, at(col, next), stride, sum.data(), rows,
+                          rows, cols, col - next);
+      Strided(at(row, col), rows, cols, Eigen::OuterStride<>(stride)).setZero();
+      const Matrix& X_ii = diagonal[static_cast<std::size_t>(i)];
+      multiply_transposed(1.0, sum.data(), rows, X_ii.data(), cols, at(row, col), stride, rows,
+                          cols, cols);
+    }
+  });
+  for (Matrix& X : diagonal) X.transposeInPlace();
+  // A task is a row of tiles of the result, kWide of its columns of tiles at a time.
+  constexpr Index kWide = 4;
+  std::vector<std::pair<Index, Index>> tasks;
+  for (Index i = 0; i < tiles; ++i)
+    for (Index j = 0; j <= i; j += kWide) tasks.emplace_back(i, j);
+  parallel_for(static_cast<Index>(tasks.size()), n_threads, [&](Index task, int) {
+    const auto [i, j] = tasks[static_cast<std::size_t>(task)];
     const Index row = i * kTile;
-    const Index col = j * kTile;
-    const Index rows = std::min(kTile, n - row);
-    const Index cols = std::min(kTile, n - col);
-    const Matrix& U_ii = diagonal[static_cast<std::size_t>(i)];
-    Matrix S = Matrix::Zero(rows, cols);
-    const bool own = i == j;
-    multiply_transposed(1.0, U_ii.data(), rows, own ? U_ii.data() : at(col, row),
-                        own ? rows : stride, S.data(), rows, rows, cols, rows);
+    const Index rows = size_of(i);
     const Index rest = row + rows;
+    const Index col = j * kTile;
+    const Index end = std::min(rest, col + kWide * kTile);
+    const Index above = std::min(row, end) - col;  // columns of the result before its diagonal tile
+    const Matrix& U_ii = diagonal[static_cast<std::size_t>(i)];
+    Matrix S = Matrix::Zero(rows, end - col);
+    multiply_transposed(1.0, U_ii.data(), rows, at(col, row), stride, S.data(), rows, rows, above,
+                        rows);
+    if (end > row)
+      multiply_transposed(1.0, U_ii.data(), rows, U_ii.data(), rows, S.col(above).data(), rows,
+                          rows, rows, rows);
     multiply_transposed(1.0, at(row, rest), stride, at(col, rest), stride, S.data(), rows, rows,
-                        cols, n - rest);
-    Strided to(at(row, col), rows, cols, Eigen::OuterStride<>(stride));
-    if (own)
-      to.triangularView<Eigen::Lower>() = S;
-    else
-      to = S;
+                        end - col, n - rest);
+    Strided(at(row, col), rows, above, Eigen::OuterStride<>(stride)) = S.leftCols(above);
+    if (end > row)
+      Strided(at(row, row), rows, rows, Eigen::OuterStride<>(stride))
+          .triangularView<Eigen::Lower>() = S.rightCols(rows);
   });
 }
 
