@@ -13,6 +13,7 @@ using lmmfast::Index;
 using lmmfast::Matrix;
 using lmmfast::Method;
 using lmmfast::Vector;
+using lmmfast::at;
 
 // The same numbers on every platform.
 class Random {
