@@ -223,6 +223,21 @@ def test_the_sample_is_spread_over_the_data(data, tmp_path):
         np.testing.assert_array_equal(np.sort(everything[80:]), in_time.row)
 
 
+def test_one_row_group_is_read_ahead():
+    read: list[int] = []
+
+    def group(i: int):
+        read.append(i)
+        return iter([10 * i, 10 * i + 1])
+
+    rows = arrow_source._one_ahead(range(6), group)
+    for i, row in enumerate(rows):
+        assert row == 10 * (i // 2) + i % 2
+        assert len(read) <= i // 2 + 2
+    assert read == list(range(6))
+    assert list(arrow_source._one_ahead([], group)) == []
+
+
 def test_a_filtered_dataset(data):
     source = ds.dataset(pa.Table.from_pandas(data)).filter(ds.field("g") > 0)
     assert_same(

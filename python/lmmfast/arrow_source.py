@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,7 +11,8 @@ from .errors import DataError
 from .spill import by_part, by_part_on_disk, numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from concurrent.futures import Future
 
     from .rows import PartWork, RowFunction, Split, Work
 
@@ -128,48 +130,35 @@ class ArrowSource:
         """The batches with rows of a fragment, or of all."""
         import pyarrow as pa
 
-        options: dict[str, Any] = {"batch_readahead": 4, "fragment_readahead": 1}
-        if place is not None:
-            options = {"schema": self._dataset.schema, "batch_readahead": 0}
+        def read(fragment: Any) -> Iterator[Any]:
+            return self._scan(fragment, columns, rows, {"schema": self._dataset.schema})
+
+        files = _fragments(self._dataset) if _is_local_parquet(self._dataset) else None
         try:
-            for batch in (place or self._dataset).to_batches(
-                columns=list(columns), batch_size=rows, **options
-            ):
-                if batch.num_rows:
-                    yield batch
+            if place is not None:
+                yield from read(place)
+            elif files is not None:
+                groups = (group for file in files for group in file.split_by_row_group())
+                yield from _one_ahead(groups, read)
+            else:
+                options = {"batch_readahead": 4, "fragment_readahead": 1}
+                yield from self._scan(self._dataset, columns, rows, options)
         except pa.ArrowInvalid as error:
             raise DataError(
                 f"the data can't be read: {error} (where column types are guessed wrongly, as in "
                 "CSV files, give pyarrow.dataset.dataset(path, schema=...))"
             ) from error
 
+    def _scan(
+        self, data: Any, columns: Sequence[str], rows: int, options: dict[str, Any]
+    ) -> Iterator[Any]:
+        import pyarrow.dataset as ds
 
-def _spread(dataset: Any) -> list[Any]:
-    """At most `_PLACES` fragments, evenly spread; row groups where files are few."""
-    try:
-        fragments = _evenly(list(dataset.get_fragments()))
-    except ValueError:  # a dataset that its user has filtered has none to give
-        return []
-    if len(fragments) >= _PLACES:
-        return fragments
-    return _evenly(
-        [
-            group
-            for fragment in fragments
-            for group in (
-                fragment.split_by_row_group()
-                if hasattr(fragment, "split_by_row_group")
-                else [fragment]
-            )
-        ]
-    )
-
-
-def _evenly(places: list[Any]) -> list[Any]:
-    n = len(places)
-    if n <= _PLACES:
-        return places
-    return [places[i * (n - 1) // (_PLACES - 1)] for i in range(_PLACES)]
+        if _is_local_parquet(self._dataset):  # pre-buffering holds all bytes of a file
+            options["fragment_scan_options"] = ds.ParquetFragmentScanOptions(pre_buffer=False)
+        for batch in data.to_batches(columns=list(columns), batch_size=rows, **options):
+            if batch.num_rows:
+                yield batch
 
 
 def open_paths(data: Any) -> ArrowSource:
@@ -219,3 +208,52 @@ def _csv() -> Any:
     import pyarrow.dataset as ds
 
     return ds.CsvFileFormat(convert_options=pc.ConvertOptions(strings_can_be_null=True))
+
+
+def _is_local_parquet(dataset: Any) -> bool:
+    import pyarrow.dataset as ds
+
+    parquet = isinstance(getattr(dataset, "format", None), ds.ParquetFileFormat)
+    return parquet and dataset.filesystem.type_name == "local"
+
+
+def _fragments(dataset: Any) -> list[Any] | None:
+    """Files or tables of a dataset; None for one that is filtered, which does not tell."""
+    try:
+        return list(dataset.get_fragments())
+    except ValueError:
+        return None
+
+
+def _one_ahead(groups: Iterable[Any], read: Callable[[Any], Iterable[T]]) -> Iterator[T]:
+    """What is read of each group, while the next is being read.
+
+    A scan of the whole dataset reads as much as a gigabyte ahead of who is slower than it.
+    """
+    with ThreadPoolExecutor(1) as thread:
+        waiting: Future[list[T]] | None = None
+        for group in groups:
+            coming = thread.submit(lambda group: list(read(group)), group)
+            if waiting is not None:
+                yield from waiting.result()
+            waiting = coming
+        if waiting is not None:
+            yield from waiting.result()
+
+
+def _spread(dataset: Any) -> list[Any]:
+    """At most `_PLACES` fragments, evenly spread; row groups where files are few."""
+    fragments = _evenly(_fragments(dataset) or [])
+    if len(fragments) >= _PLACES:
+        return fragments
+    groups = [
+        f.split_by_row_group() if hasattr(f, "split_by_row_group") else [f] for f in fragments
+    ]
+    return _evenly([group for some in groups for group in some])
+
+
+def _evenly(places: list[Any]) -> list[Any]:
+    n = len(places)
+    if n <= _PLACES:
+        return places
+    return [places[i * (n - 1) // (_PLACES - 1)] for i in range(_PLACES)]
