@@ -1,0 +1,241 @@
+#include "lanes.hpp"
+
+#include <cmath>
+
+namespace lmmfast {
+namespace {
+
+// Logarithms of many numbers >= 1, by way of their products.
+class LogProduct {
+ public:
+  void multiply(const Pack& x) {
+    product_ *= x;
+    if ((product_ > 1e150).any()) flush();
+  }
+  double log() {
+    flush();
+    return sum_;
+  }
+
+ private:
+  void flush() {
+    sum_ += product_.log().sum();
+    product_.setOnes();
+  }
+
+  Pack product_ = Pack::Ones();
+  double sum_ = 0.0;
+};
+
+// (I + A Sigma)^-1 by its adjugate.
+template <int K>
+void marginal_inverse(const Pack* A, const Eigen::Matrix<double, K, K>& Sigma, Pack (&F)[K][K]) {
+  Pack M[K][K];
+  for (int i = 0; i < K; ++i) {
+    for (int j = 0; j < K; ++j) {
+      M[i][j] = A[i * K] * Sigma(0, j);
+      for (int c = 1; c < K; ++c) M[i][j] += A[i * K + c] * Sigma(c, j);
+    }
+    M[i][i] += 1.0;
+  }
+  if constexpr (K == 1) {
+    F[0][0] = M[0][0].inverse();
+  } else if constexpr (K == 2) {
+    const Pack inverse = (M[0][0] * M[1][1] - M[0][1] * M[1][0]).inverse();
+    F[0][0] = M[1][1] * inverse;
+    F[0][1] = -M[0][1] * inverse;
+    F[1][0] = -M[1][0] * inverse;
+    F[1][1] = M[0][0] * inverse;
+  } else {
+    const auto cofactor = [&](int i, int j) -> Pack {
+      const int a = (i + 1) % 3, b = (i + 2) % 3, c = (j + 1) % 3, d = (j + 2) % 3;
+      return M[a][c] * M[b][d] - M[a][d] * M[b][c];
+    };
+    for (int i = 0; i < 3; ++i)
+      for (int j = 0; j < 3; ++j) F[j][i] = cofactor(i, j);
+    const Pack inverse = (M[0][0] * F[0][0] + M[0][1] * F[1][0] + M[0][2] * F[2][0]).inverse();
+    for (auto& row : F)
+      for (Pack& value : row) value *= inverse;
+  }
+}
+
+// to = F rows, rows K x q.
+template <int K>
+void multiply(const Pack (&F)[K][K], const Pack* rows, Index q, Pack* to) {
+  for (int i = 0; i < K; ++i) {
+    for (Index x = 0; x < q; ++x) {
+      Pack sum = F[i][0] * rows[x];
+      for (int j = 1; j < K; ++j) sum += F[i][j] * rows[j * q + x];
+      to[i * q + x] = sum;
+    }
+  }
+}
+
+}  // namespace
+
+template <int K>
+Lanes<K>::Lanes(const DistinctBlocks& blocks, Index q) : q_(q) {
+  load(blocks);
+}
+
+template <int K>
+void Lanes<K>::load(const DistinctBlocks& blocks) {
+  const Index n_groups = (blocks.start.back() + kWidth - 1) / kWidth;
+  zz_.assign(at(n_groups * K * K), Pack::Zero());
+  zxy_.assign(at(n_groups * K * q_), Pack::Zero());
+  weight_.assign(at(n_groups), Pack::Zero());
+  for (Index d = 0; d < blocks.n; ++d) {
+    weight_[at(blocks.start[at(d)] / kWidth)][blocks.start[at(d)] % kWidth] =
+        blocks.multiplicity[at(d)];
+    for (Index r = blocks.start[at(d)]; r < blocks.start[at(d + 1)]; ++r) {
+      const Index group = r / kWidth;
+      const Index lane = r % kWidth;
+      for (Index e = 0; e < K * K; ++e)
+        zz_[at(group * K * K + e)][lane] = blocks.zz[at(d * K * K + e)];
+      for (Index e = 0; e < K * q_; ++e)
+        zxy_[at(group * K * q_ + e)][lane] = blocks.zxy[at(r * K * q_ + e)];
+    }
+  }
+}
+
+template <int K>
+double Lanes<K>::factorise(Index first, Index end, const Block& Lambda, Matrix& xyxy,
+                           Scratch& scratch) const {
+  const Index q = q_;
+  scratch.rows.resize(at(K * q));
+  scratch.xyxy.assign(at(q * q), Pack::Zero());
+  Pack* half = scratch.rows.data();
+  Pack* sums = scratch.xyxy.data();
+  LogProduct single;
+  double logdet = 0.0;
+  for (Index g = first; g < end; ++g) {
+    const Pack* A = zz_.data() + g * K * K;
+    Pack M[K][K];  // Λ'AΛ + I, then its factor D
+    for (int j = 0; j < K; ++j) {
+      Pack column[K];
+      for (int i = 0; i < K; ++i) {
+        column[i] = A[i * K] * Lambda(0, j);
+        for (int c = 1; c < K; ++c) column[i] += A[i * K + c] * Lambda(c, j);
+      }
+      for (int i = j; i < K; ++i) {
+        M[i][j] = column[0] * Lambda(0, i);
+        for (int c = 1; c < K; ++c) M[i][j] += column[c] * Lambda(c, i);
+      }
+      M[j][j] += 1.0;
+    }
+    Pack H[K][K];  // D^-1 Λ'
+    for (int j = 0; j < K; ++j)
+      for (int c = 0; c < K; ++c) H[j][c].setConstant(Lambda(c, j));
+    Pack determinant = Pack::Ones();
+    for (int j = 0; j < K; ++j) {
+      if (!(M[j][j] > 0.0).all()) throw NumericalError("Λ'Z'WZΛ + I is not positive definite");
+      determinant *= M[j][j];
+      const Pack inverse = M[j][j].sqrt().inverse();
+      for (int c = 0; c < K; ++c) H[j][c] *= inverse;
+      for (int i = j + 1; i < K; ++i) {
+        M[i][j] *= inverse;
+        for (int c = 0; c < K; ++c) H[i][c] -= M[i][j] * H[j][c];
+      }
+      for (int c = j + 1; c < K; ++c)
+        for (int i = c; i < K; ++i) M[i][c] -= M[i][j] * M[c][j];
+    }
+    const Pack& weight = weight_[at(g)];
+    if ((weight == 1.0).all()) {
+      single.multiply(determinant);
+    } else {
+      for (Index lane = 0; lane < kWidth; ++lane)
+        if (weight[lane] > 0.0) logdet += weight[lane] * std::log(determinant[lane]);
+    }
+    multiply(H, zxy_.data() + g * K * q, q, half);
+    for (int i = 0; i < K; ++i) {
+      const Pack* h = half + i * q;
+      for (Index b = 0; b < q; ++b)
+        for (Index e = b; e < q; ++e) sums[b * q + e] += h[b] * h[e];
+    }
+  }
+  for (Index b = 0; b < q; ++b)
+    for (Index e = b; e < q; ++e) xyxy(e, b) += sums[b * q + e].sum();
+  return logdet + single.log();
+}
+
+template <int K>
+void Lanes<K>::differentiate(Index first, Index end, const Block& Sigma, const Solution& solution,
+                             double c, bool reml, LevelSums& sums, Scratch& scratch) const {
+  const Index q = q_;
+  const Index p = q - 1;
+  const double* L = solution.Lx.data();
+  scratch.rows.resize(at(K * q));
+  scratch.tensor.assign(at(kLower * kLower), Pack::Zero());
+  scratch.cv.assign(at(kLower * p), Pack::Zero());
+  scratch.ccx.assign(at(reml ? kLower * p * p : 0), Pack::Zero());
+  Pack* R = scratch.rows.data();
+  Pack sum_b[kLower], sum_vv[kLower], sum_cc[kLower];
+  for (Pack* of : {sum_b, sum_vv, sum_cc})
+    for (Index ij = 0; ij < kLower; ++ij) of[ij].setZero();
+  for (Index g = first; g < end; ++g) {
+    const Pack* A = zz_.data() + g * K * K;
+    Pack F[K][K];
+    marginal_inverse(A, Sigma, F);
+    multiply(F, zxy_.data() + g * K * q, q, R);
+    for (int i = 0; i < K; ++i) {  // now [C v]
+      Pack* row = R + i * q;
+      for (Index j = 0; j < p; ++j) row[p] -= row[j] * solution.beta[j];
+      for (Index j = 0; j < p; ++j) {
+        row[j] /= L[j * p + j];
+        for (Index x = j + 1; x < p; ++x) row[x] -= row[j] * L[j * p + x];
+      }
+    }
+    Pack B[kLower], W[kLower];
+    Index ij = 0;
+    for (int i = 0; i < K; ++i) {
+      const Pack* R_i = R + i * q;
+      for (int j = 0; j <= i; ++j, ++ij) {
+        const Pack* R_j = R + j * q;
+        Pack twice = F[i][0] * A[j] + F[j][0] * A[i];
+        for (int e = 1; e < K; ++e) twice += F[i][e] * A[e * K + j] + F[j][e] * A[e * K + i];
+        B[ij] = 0.5 * twice;
+        const Pack vv = R_i[p] * R_j[p];
+        Pack cc = Pack::Zero();
+        Pack* cv = scratch.cv.data() + ij * p;
+        for (Index x = 0; x < p; ++x) {
+          cc += R_i[x] * R_j[x];
+          cv[x] += R_i[x] * R_j[p] + R_j[x] * R_i[p];
+        }
+        const Pack m_b = weight_[at(g)] * B[ij];
+        W[ij] = 2.0 * c * vv - m_b;
+        sum_b[ij] += m_b;
+        sum_vv[ij] += vv;
+        if (!reml) continue;
+        W[ij] += 2.0 * cc;
+        sum_cc[ij] += cc;
+        Pack* ccx = scratch.ccx.data() + ij * p * p;
+        for (Index y = 0; y < p; ++y)
+          for (Index x = y; x < p; ++x) ccx[y * p + x] += R_i[x] * R_j[y] + R_i[y] * R_j[x];
+      }
+    }
+    for (Index w = 0; w < kLower; ++w)
+      for (Index b = 0; b < kLower; ++b) scratch.tensor[at(w * kLower + b)] += B[b] * W[w];
+  }
+  sums.reset(K, p);
+  for (Index i = 0; i < K; ++i) {
+    for (Index j = 0; j <= i; ++j) {
+      const Index ij = vech(i, j);
+      sums.b(i, j) = sum_b[ij].sum();
+      sums.vv(i, j) = sum_vv[ij].sum();
+      sums.cc(i, j) = sum_cc[ij].sum();
+      for (Index b = 0; b < kLower; ++b)
+        sums.tensor(b, ij) = scratch.tensor[at(ij * kLower + b)].sum();
+      for (Index x = 0; x < p; ++x) sums.cv(x, ij) = scratch.cv[at(ij * p + x)].sum();
+      for (Index y = 0; reml && y < p; ++y)
+        for (Index x = y; x < p; ++x)
+          sums.ccx(y * p + x, ij) = sums.ccx(x * p + y, ij) =
+              scratch.ccx[at((ij * p + y) * p + x)].sum();
+    }
+  }
+}
+
+template class Lanes<1>;
+template class Lanes<2>;
+template class Lanes<3>;
+
+}  // namespace lmmfast
