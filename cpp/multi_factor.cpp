@@ -77,6 +77,7 @@ Matrix MultiFactor::tail_inverse(Index row, Index rows, Index col, Index cols) c
 
 MultiFactor::MultiFactor(const CrossProducts& a, Method method, int n_threads)
     : Criterion(a, method, n_threads), plan_(plan_elimination(a)) {
+  for (const FactorProducts& factor : a.factors) all_scalar_ = all_scalar_ && factor.k == 1;
   build_panels();
   for (const PairProducts& pair : a.pairs)
     for (Index r = 0; r + 1 < static_cast<Index>(pair.row_start.size()); ++r)

@@ -111,6 +111,7 @@ class MultiFactor final : public Criterion {
   std::vector<Matrix> inverse_products(bool with_fixed);
 
   Elimination plan_;
+  bool all_scalar_ = true;  // k = 1 in every factor: a scalar's number is its node's
   std::vector<Panel> panels_;
   std::vector<std::int32_t> panel_scalars_;
   std::vector<std::int32_t> neighbour_column_;  // first panel column of each plan_.neighbour

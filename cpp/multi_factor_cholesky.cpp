@@ -40,7 +40,12 @@ void MultiFactor::load_head(Index head) {
   const double* own = lambda_rows(head);
   const double* a = values(a_panel_, head);
   double* panel = values(l_panel_, head);
-  for (Index e = plan_.neighbour_start[at(head)]; e < plan_.neighbour_start[at(head + 1)]; ++e) {
+  if (all_scalar_) {
+    const std::int32_t* scalars = panels_[at(head)].scalar;
+    for (Index c = 0; c < size; ++c) panel[c] = own[0] * a[c] * lambda_rows(scalars[c])[0];
+  }
+  const Index last = plan_.neighbour_start[at(head + 1)];
+  for (Index e = plan_.neighbour_start[at(head)]; !all_scalar_ && e < last; ++e) {
     const Index node = plan_.neighbour[at(e)];
     const Index column = neighbour_column_[at(e)];
     sandwich_block(own, k_h, k_h, a + column, size, lambda_rows(node), k(node), k(node),

@@ -199,7 +199,13 @@ void MultiFactor::head_products(Index head, bool with_fixed, InverseProducts& su
             sums.pairs[at(f * n_factors + f)].data());
   const double* a = values(a_panel_, head);
   const double* s = values(s_panel_, head);
-  for (Index e = plan_.neighbour_start[at(head)]; e < plan_.neighbour_start[at(head + 1)]; ++e) {
+  if (all_scalar_) {
+    const std::int32_t* scalars = panels_[at(head)].scalar;
+    for (Index c = 0; c < size; ++c)
+      sums.pairs[at(f * n_factors + factor(scalars[c]))][0] += a[c] * s[c];
+  }
+  const Index last = plan_.neighbour_start[at(head + 1)];
+  for (Index e = plan_.neighbour_start[at(head)]; !all_scalar_ && e < last; ++e) {
     const Index node = plan_.neighbour[at(e)];
     const Index column = neighbour_column_[at(e)];
     double* tensor = sums.pairs[at(f * n_factors + factor(node))].data();
