@@ -10,24 +10,23 @@
 namespace lmmfast {
 namespace {
 
-constexpr double kSmallRadius = 1e-3;  // standard deviations (scaled) that are tried at zero
 constexpr double kRank = 1e-10;        // singular values of Lambda below it are zero
 
 }  // namespace
 
-// Tries each small standard deviation (singular value of Lambda) at exactly zero and keeps what the
-// criterion does not miss.
-void Fitter::put_zeros(Vector& theta, double& criterion) {
+// Tries each standard deviation (singular value of Lambda) below the radius at exactly zero and keeps
+// what the criterion does not miss.
+void Fitter::put_zeros(Vector& theta, double& criterion, double radius) {
   std::vector<Matrix> lambdas = term_lambdas(theta);
   for (std::size_t t = 0; t < lambdas.size(); ++t) {
     const Matrix before = lambdas[t];
     if (a_->terms[t].covariance == Covariance::Diagonal) {
-      lambdas[t] = (before.array().abs() < kSmallRadius).select(0.0, before);
+      lambdas[t] = (before.array().abs() < radius).select(0.0, before);
     } else {
-      if (least_singular_value(before) >= kSmallRadius) continue;
+      if (least_singular_value(before) >= radius) continue;
       const Eigen::JacobiSVD<Matrix> svd(before, Eigen::ComputeFullU);
       const Vector kept =
-          (svd.singularValues().array() < kSmallRadius).select(0.0, svd.singularValues());
+          (svd.singularValues().array() < radius).select(0.0, svd.singularValues());
       if (kept != svd.singularValues())
         lambdas[t] = lower_factor(svd.matrixU() * kept.asDiagonal(), 1e-9);
     }

@@ -16,6 +16,11 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr int kMaxRestarts = 3;
+// Evaluations after which a search that crawls is looked at: towards a zero at which the curvature
+// vanishes too, Newton's steps shrink by a third each time.
+constexpr Index kPatience = 30;
+constexpr double kSmall = 1e-3;  // standard deviations (scaled) that are tried at zero in the end
+constexpr double kCrawling = 1e-2;  // and where a search crawls
 constexpr double kLostDigits = 1e9;  // total over residual sum of squares: 7 digits of r2 are left
 
 // Tz of all terms of each factor, as one block-diagonal matrix.
@@ -43,7 +48,7 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
   objective.rounding = [&] { return criterion_->rounding(); };
   objective.exact_hessian = criterion_->exact_curvature();
   OptimizerOptions options;
-  options.max_evaluations = options_.max_evaluations - n_evaluations_;
+  options.max_evaluations = std::min(kPatience, options_.max_evaluations - n_evaluations_);
   const Vector x = start(free_);
   options.initial_radius = std::max(1.0, 0.5 * x.norm());
   OptimizerSummary summary = minimise(objective, x, options);
@@ -100,7 +105,7 @@ Vector Fitter::search(Fit& fit) {
                                            : moment_start(*a_, places(), free_);
   Termination termination = Termination::Converged;
   double best = 0.0;
-  for (int restart = 0;; ++restart) {
+  for (int restart = 0;;) {
     if (free_.empty()) {
       best = value(theta);
       theta_log_.push_back(theta);
@@ -114,10 +119,14 @@ Vector Fitter::search(Fit& fit) {
     termination = summary.termination;
     fit.message = summary.message;
     if (termination == Termination::NumericalFailure) break;
-    put_zeros(theta, best);
+    if (termination == Termination::MaxEvaluations && n_evaluations_ < options_.max_evaluations) {
+      put_zeros(theta, best, kCrawling);
+      continue;
+    }
+    put_zeros(theta, best, kSmall);
     const Vector before = theta;
     if (!leave_boundary(theta)) break;
-    if (restart == kMaxRestarts) {
+    if (restart++ == kMaxRestarts) {
       theta = before;
       termination = Termination::RadiusCollapsed;
       fit.message = "the boundary fit is not a minimum, and no lower point was found";

@@ -46,7 +46,7 @@ class Fitter {
   void differentiate();
   Vector search(Fit& fit);
   OptimizerSummary optimise(const Vector& start);
-  void put_zeros(Vector& theta, double& criterion);
+  void put_zeros(Vector& theta, double& criterion, double radius);
   bool leave_boundary(Vector& theta);
   std::vector<Matrix> term_lambdas(const Vector& theta) const;
   Vector stack(const std::vector<Matrix>& lambdas) const;

@@ -485,3 +485,23 @@ def test_sums_over_equal_levels_equal_the_general_path(reml: bool) -> None:
     np.testing.assert_allclose(
         a.random_effects_cov["g"], b.random_effects_cov["g"], rtol=1e-7, atol=1e-10
     )
+
+
+def test_a_search_that_crawls_to_a_double_zero_gets_there():
+    # Both the slope's and b's variance are zero, and towards it the curvature vanishes as well. The
+    # criterion is that of a fit from near the optimum.
+    rng = np.random.default_rng(0)
+    data = many(1)
+    a, b = (data[g].to_numpy() - data[g].min() for g in ("a", "b"))
+    x = data["x"].to_numpy()[:, None]
+    for scale in (0.0, 0.3):
+        noise = rng.normal(size=(len(data), 200))
+        effects = rng.normal(size=(40, 200))[a] + rng.normal(size=(40, 200))[b]
+        Y = noise + scale * (effects + rng.normal(size=(40, 200))[a] * x)
+        Y += rng.normal(size=200) * 10
+    with quietly():
+        fit = lmmfast.lmer("y ~ x + (x | a) + (1 | b)", data.assign(y=Y[:, 68]))
+    assert fit.status == "singular"
+    assert fit.criterion == pytest.approx(309.98987069889563, abs=1e-10)
+    assert (fit.theta[["a.x", "b.Intercept"]] == 0).all()
+    assert len(fit.optimizer_log) < 60
