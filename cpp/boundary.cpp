@@ -10,12 +10,12 @@
 namespace lmmfast {
 namespace {
 
-constexpr double kRank = 1e-10;        // singular values of Lambda below it are zero
+constexpr double kRank = 1e-10;  // singular values of Lambda below it are zero
 
 }  // namespace
 
-// Tries each standard deviation (singular value of Lambda) below the radius at exactly zero and keeps
-// what the criterion does not miss.
+// Tries each standard deviation (singular value of Lambda) below the radius at exactly zero and
+// keeps what the criterion does not miss.
 void Fitter::put_zeros(Vector& theta, double& criterion, double radius) {
   std::vector<Matrix> lambdas = term_lambdas(theta);
   for (std::size_t t = 0; t < lambdas.size(); ++t) {
@@ -25,8 +25,7 @@ void Fitter::put_zeros(Vector& theta, double& criterion, double radius) {
     } else {
       if (least_singular_value(before) >= radius) continue;
       const Eigen::JacobiSVD<Matrix> svd(before, Eigen::ComputeFullU);
-      const Vector kept =
-          (svd.singularValues().array() < radius).select(0.0, svd.singularValues());
+      const Vector kept = (svd.singularValues().array() < radius).select(0.0, svd.singularValues());
       if (kept != svd.singularValues())
         lambdas[t] = lower_factor(svd.matrixU() * kept.asDiagonal(), 1e-9);
     }

@@ -20,7 +20,7 @@ constexpr int kMaxRestarts = 3;
 // vanishes too, Newton's steps shrink by a third each time.
 constexpr Index kPatience = 30;
 constexpr double kSmall = 1e-3;  // standard deviations (scaled) that are tried at zero in the end
-constexpr double kCrawling = 1e-2;  // and where a search crawls
+constexpr double kCrawling = 1e-2;   // and where a search crawls
 constexpr double kLostDigits = 1e9;  // total over residual sum of squares: 7 digits of r2 are left
 
 // Tz of all terms of each factor, as one block-diagonal matrix.

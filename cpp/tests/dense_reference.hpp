@@ -8,12 +8,12 @@
 
 namespace reference {
 
+using lmmfast::at;
 using lmmfast::Covariance;
 using lmmfast::Index;
 using lmmfast::Matrix;
 using lmmfast::Method;
 using lmmfast::Vector;
-using lmmfast::at;
 
 // The same numbers on every platform.
 class Random {
