@@ -23,19 +23,7 @@ int as_int(Index i) {
 // c += alpha a b' with a m x k, b n x k.
 void multiply_transposed(double alpha, const double* a, Index a_stride, const double* b,
                          Index b_stride, double* c, Index c_stride, Index m, Index n, Index k) {
-  if (m == 0 || n == 0 || k == 0) return;
-  if (lapack.dgemm && m * n * k > kSmall * kSmall * kSmall) {
-    char no = 'N', yes = 'T';
-    int rows = as_int(m), cols = as_int(n), inner = as_int(k);
-    int lda = as_int(a_stride), ldb = as_int(b_stride), ldc = as_int(c_stride);
-    double one = 1.0;
-    lapack.dgemm(&no, &yes, &rows, &cols, &inner, &alpha, const_cast<double*>(a), &lda,
-                 const_cast<double*>(b), &ldb, &one, c, &ldc);
-    return;
-  }
-  Strided(c, m, n, Eigen::OuterStride<>(c_stride)).noalias() +=
-      alpha * ConstStrided(a, m, k, Eigen::OuterStride<>(a_stride)) *
-      ConstStrided(b, n, k, Eigen::OuterStride<>(b_stride)).transpose();
+  add_product(alpha, a, a_stride, b, b_stride, true, c, c_stride, m, n, k);
 }
 
 enum class Side { Left, Right };
@@ -87,6 +75,26 @@ void register_lapack(const LapackTable& table) {
 
 bool lapack_registered() {
   return lapack.dpotrf != nullptr;
+}
+
+void add_product(double alpha, const double* a, Index a_stride, const double* b, Index b_stride,
+                 bool b_transposed, double* c, Index c_stride, Index m, Index n, Index k) {
+  if (m == 0 || n == 0 || k == 0) return;
+  if (lapack.dgemm && m * n * k > kSmall * kSmall * kSmall) {
+    char no = 'N', of_b = b_transposed ? 'T' : 'N';
+    int rows = as_int(m), cols = as_int(n), inner = as_int(k);
+    int lda = as_int(a_stride), ldb = as_int(b_stride), ldc = as_int(c_stride);
+    double one = 1.0;
+    lapack.dgemm(&no, &of_b, &rows, &cols, &inner, &alpha, const_cast<double*>(a), &lda,
+                 const_cast<double*>(b), &ldb, &one, c, &ldc);
+    return;
+  }
+  const ConstStrided A(a, m, k, Eigen::OuterStride<>(a_stride));
+  Strided C(c, m, n, Eigen::OuterStride<>(c_stride));
+  if (b_transposed)
+    C.noalias() += alpha * A * ConstStrided(b, n, k, Eigen::OuterStride<>(b_stride)).transpose();
+  else
+    C.noalias() += alpha * A * ConstStrided(b, k, n, Eigen::OuterStride<>(b_stride));
 }
 
 void cholesky(double* a, Index n, Index stride, int n_threads) {

@@ -22,6 +22,11 @@ struct LapackTable {
 void register_lapack(const LapackTable& table);
 bool lapack_registered();
 
+// c += alpha a b, or alpha a b' where b is transposed: c m x n, a m x k; column-major, with
+// strides.
+void add_product(double alpha, const double* a, Index a_stride, const double* b, Index b_stride,
+                 bool b_transposed, double* c, Index c_stride, Index m, Index n, Index k);
+
 // a = L L' in the lower triangle, n x n with the given column stride; the upper triangle is
 // scratch. Throws NumericalError when a is not positive definite.
 void cholesky(double* a, Index n, Index stride, int n_threads);

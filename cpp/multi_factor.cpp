@@ -84,6 +84,7 @@ MultiFactor::MultiFactor(const CrossProducts& a, Method method, int n_threads)
       for (Index e = pair.row_start[at(r)]; e < pair.row_start[at(r + 1)]; ++e)
         place_block(pair, r, e);
   build_incidence();
+  find_dense_heads();
   build_strips();
   tail_.resize(at(tail_order() * tail_order()));
   u_.resize(plan_.scalar.back());
@@ -178,6 +179,7 @@ void MultiFactor::build_strips() {
   // Visits the segments of all heads in order; run twice, to count and to fill.
   const auto for_each_segment = [&](auto&& visit) {
     for (Index h = 0; h < plan_.n_heads; ++h) {
+      if (is_dense_[at(h)]) continue;
       const Panel& panel = panels_[at(h)];
       const auto* end = panel.scalar + panel.size;
       const auto* c = std::lower_bound(panel.scalar, end, plan_.head_size);

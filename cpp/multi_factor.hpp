@@ -84,6 +84,12 @@ class MultiFactor final : public Criterion {
   void build_incidence();
   void build_strips();
 
+  // multi_factor_dense.cpp
+  void find_dense_heads();
+  void gather_dense_rows(Index n_fixed);
+  void update_from_dense_heads();
+  void select_dense_heads(Index p);
+
   // multi_factor_cholesky.cpp
   void load_head(Index head);
   void update_head(Index head, Places& place);
@@ -128,6 +134,10 @@ class MultiFactor final : public Criterion {
   Index n_strips_ = 0;
   std::vector<Segment> segments_;
   std::vector<Index> segment_start_;
+  // Heads next to most of the tail: their rows of the factor, one a column, zeros included.
+  std::vector<std::int32_t> dense_heads_;
+  std::vector<bool> is_dense_;  // by head
+  Matrix dense_rows_, dense_products_;
   std::vector<TailBlock> tail_blocks_;
   std::vector<double> tail_values_;
   std::vector<double> tail_;                      // tail_order() squared, column-major, lower

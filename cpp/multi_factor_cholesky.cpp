@@ -28,6 +28,7 @@ void MultiFactor::factorise() {
   }
   assemble_tail();
   parallel_for(n_strips_, n_threads_, [&](Index strip, int) { update_strip(strip); });
+  update_from_dense_heads();
   update_fixed();
   solve();
 }

@@ -144,8 +144,10 @@ void MultiFactor::select_all(bool with_fixed) {
       for (Index i = segment_start_[at(cell)]; i < segment_start_[at(cell + 1)]; ++i)
         select_from_tail(segments_[at(i)], p);
     }
-    for (Index h = first; h < end; ++h) select_fixed(h, p);
+    for (Index h = first; h < end; ++h)
+      if (!is_dense_[at(h)]) select_fixed(h, p);
   });
+  select_dense_heads(p);
   for (std::size_t depth = plan_.depth_start.size() - 1; depth-- > 0;) {
     parallel_chunks(plan_.depth_start[depth], plan_.depth_start[depth + 1], n_threads_,
                     [&](Index first, Index end, Index, int) {
