@@ -8,14 +8,6 @@
 #include "usable.hpp"
 
 namespace lmmfast {
-namespace {
-
-double power_of_two(double x) {
-  return x > 0.0 && std::isfinite(x) ? std::exp2(std::round(std::log2(x))) : 1.0;
-}
-
-}  // namespace
-
 void ResponseDesign::scale_columns(const Design& design) {
   const Scaling& s = a_.scaling;
   auto column = [&](Column values) -> Vector {

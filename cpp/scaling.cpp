@@ -4,12 +4,13 @@
 #include <cmath>
 
 namespace lmmfast {
-namespace {
 
 double power_of_two(double x) {
   if (!(x > 0.0) || !std::isfinite(x)) return 1.0;
   return std::exp2(std::round(std::log2(x)));
 }
+
+namespace {
 
 // x rounded to `bits` significant binary digits.
 double shortened(double x, int bits) {

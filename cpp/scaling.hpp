@@ -24,6 +24,9 @@ struct Scaling {
   bool centred_only = false;  // Tx is diagonal but for the intercept's row
 };
 
+// The power of two nearest to x; 1 where x is not positive and finite.
+double power_of_two(double x);
+
 Scaling pilot_scaling(const Design& design, const std::vector<Term>& terms);
 
 // Relative size of the part of a column that the columns before it do not span, below which the

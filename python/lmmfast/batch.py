@@ -15,7 +15,7 @@ from .batch_results import BatchResults
 from .batch_run import Ledger, chunk_bounds, run
 from .errors import DataError
 from .frame import build_frame
-from .model import _threads
+from .model import threads_to_use
 from .rows import row_source
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def lmer_batch(
         contrasts=contrasts,
         random_effects=bool(random_effects),
         max_evaluations=int(max_evaluations),
-        n_threads=_threads(n_threads),
+        n_threads=threads_to_use(n_threads),
         missing=missing,
     )
     keeping = Keeping(progress, output, chunk_size or _CHUNK)

@@ -22,12 +22,11 @@ from .batch_models import NO_ROWS, Groups, fit_chunks, single_fit
 from .batch_output import fingerprint
 from .batch_results import BatchResults
 from .batch_run import Ledger, chunk_bounds, run
-from .bigdata import groups_of, read_pilot, read_request
+from .bigdata import frame_without_rows, groups_of, read_pilot, read_request
 from .columns import unknown_column
 from .errors import DataError
-from .frame import ModelFrame, RandomDesign, grouping_factors
-from .grouping import GroupingFactor, LevelMap
-from .predictor import Predictor
+from .frame import ModelFrame, grouping_factors
+from .grouping import LevelMap
 from .source import Source
 from .survey import fit_encoders, needs_survey
 
@@ -143,8 +142,7 @@ class ModelRows:
 
     def empty(self, index: pd.Index | None = None, n_missing: int = 0) -> ModelFrame:
         """The model without rows."""
-        plan, encoders = self.rows.request.plan, self.rows.encoders
-        nothing = np.empty(0)
+        request = self.rows.request
         maps = tuple(
             LevelMap(
                 group,
@@ -153,36 +151,12 @@ class ModelRows:
             )
             for group in self.rows.groups
         )
-        factors = tuple(GroupingFactor(":".join(m.parts), np.empty(0, np.int32), m) for m in maps)
-        terms = plan.formula.random
-        random_factor = tuple(self.rows.groups.index(term.group) for term in terms)
-        weights = self.rows.request.weights
-        return ModelFrame(
-            formula=plan.formula,
-            y=nothing,
-            columns=tuple(nothing for _ in encoders.fixed.names),
-            names=encoders.fixed.names,
-            factors=factors,
-            random=tuple(
-                RandomDesign(f, e.names, tuple(nothing for _ in e.names), t.covariance, t.text)
-                for f, e, t in zip(random_factor, encoders.random, terms)
-            ),
-            weights=None,
-            offset=None,
-            index=pd.RangeIndex(0) if index is None else index,
-            rows=None,
+        frame = frame_without_rows(request.plan, self.rows.encoders, maps, request.offset)
+        return replace(
+            frame,
+            index=frame.index if index is None else index,
             n_missing=n_missing,
-            predictor=Predictor(
-                fixed=encoders.fixed,
-                random=encoders.random,
-                offsets=encoders.offsets,
-                factors=maps,
-                factor_names=tuple(factor.name for factor in factors),
-                random_factor=random_factor,
-                offset_name=self.rows.request.offset,
-                array_offset=False,
-            ),
-            weights_name="" if weights is None else f"weights {weights!r}",
+            weights_name="" if request.weights is None else f"weights {request.weights!r}",
         )
 
 

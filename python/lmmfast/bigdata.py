@@ -17,7 +17,7 @@ from .accumulate import Accumulate, Encoders, Totals
 from .errors import DataError, FormulaError
 from .expressions import plan_formula
 from .formula import repeated_column
-from .frame import RandomDesign
+from .frame import ModelFrame, RandomDesign
 from .grouping import GroupingFactor
 from .predictor import Predictor
 from .streamed import StreamedFrame
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from .expressions import Part, Plan
     from .frame import Parts
+    from .grouping import LevelMap
     from .rows import RowSource
     from .survey import Pilot
 
@@ -151,43 +152,14 @@ def _finish(
         )
     maps, codes = totals.book.finish()
     A.relabel(codes)
-    empty = np.empty(0, np.int32)
-    factors = tuple(GroupingFactor(":".join(m.parts), empty, m) for m in maps)
-    group_of = {group: i for i, group in enumerate(groups_of(plan))}
-    random_factor = tuple(group_of[term.group] for term in plan.formula.random)
-    nothing = np.empty(0)
-    random = tuple(
-        RandomDesign(f, e.names, tuple(nothing for _ in e.names), t.covariance, t.text)
-        for f, e, t in zip(random_factor, encoders.random, plan.formula.random)
-    )
+    base = frame_without_rows(plan, encoders, maps, request.offset)
     low, high = totals.response_range
     if low == high:
         checks.constant_response(plan.formula.response, low)
-    for design, ranges, ones in zip(random, totals.random_ranges, totals.random_ones):
+    for design, ranges, ones in zip(base.random, totals.random_ranges, totals.random_ones):
         checks.random_ranges(design, ranges, ones)
-    predictor = Predictor(
-        fixed=encoders.fixed,
-        random=encoders.random,
-        offsets=encoders.offsets,
-        factors=maps,
-        factor_names=tuple(factor.name for factor in factors),
-        random_factor=random_factor,
-        offset_name=request.offset,
-        array_offset=False,
-    )
     frame = StreamedFrame(
-        formula=plan.formula,
-        y=nothing,
-        columns=tuple(nothing for _ in encoders.fixed.names),
-        names=encoders.fixed.names,
-        factors=factors,
-        random=random,
-        weights=None,
-        offset=None,
-        index=pd.RangeIndex(0),
-        rows=None,
-        n_missing=totals.n_missing,
-        predictor=predictor,
+        **{**vars(base), "n_missing": totals.n_missing},
         n_rows=A.n_obs,
         source=source,
         used_columns=tuple(columns),
@@ -197,6 +169,42 @@ def _finish(
     checks.model_size(frame, A.n_obs)
     _terms_apart(frame, A)
     return frame, A
+
+
+def frame_without_rows(
+    plan: Plan, encoders: Encoders, maps: Sequence[LevelMap], offset: str | None
+) -> ModelFrame:
+    """A model by the names of its columns and levels; `maps` in the order of `groups_of`."""
+    groups = [level_map.parts for level_map in maps]
+    factors = tuple(GroupingFactor(":".join(m.parts), np.empty(0, np.int32), m) for m in maps)
+    random_factor = tuple(groups.index(term.group) for term in plan.formula.random)
+    nothing = np.empty(0)
+    return ModelFrame(
+        formula=plan.formula,
+        y=nothing,
+        columns=tuple(nothing for _ in encoders.fixed.names),
+        names=encoders.fixed.names,
+        factors=factors,
+        random=tuple(
+            RandomDesign(f, e.names, tuple(nothing for _ in e.names), t.covariance, t.text)
+            for f, e, t in zip(random_factor, encoders.random, plan.formula.random)
+        ),
+        weights=None,
+        offset=None,
+        index=pd.RangeIndex(0),
+        rows=None,
+        n_missing=0,
+        predictor=Predictor(
+            fixed=encoders.fixed,
+            random=encoders.random,
+            offsets=encoders.offsets,
+            factors=tuple(maps),
+            factor_names=tuple(factor.name for factor in factors),
+            random_factor=random_factor,
+            offset_name=offset,
+            array_offset=False,
+        ),
+    )
 
 
 def _terms_apart(frame: StreamedFrame, A: _core.CrossProducts) -> None:

@@ -103,7 +103,7 @@ def lmer(
     The criteria are lme4's (Bates, Mächler, Bolker & Walker 2015, Journal of Statistical Software
     67(1), equations 34 and 41).
     """
-    threads = _threads(n_threads)
+    threads = threads_to_use(n_threads)
     caller = sys._getframe(1)
     context = ChainMap(caller.f_locals, caller.f_globals)
     source = row_source(data)
@@ -276,7 +276,8 @@ def _start(frame: ModelFrame, start: ArrayLike, n_theta: int) -> Float:
     return values
 
 
-def _threads(n_threads: int | None) -> int:
+def threads_to_use(n_threads: int | None) -> int:
+    """Threads that `n_threads` stands for: all processors of this process by default."""
     if n_threads is None:
         return _processors()
     if n_threads < 1:
