@@ -1,6 +1,12 @@
 #include "parallel.hpp"
 
 #include <atomic>
+#include <thread>
+
+#ifndef _WIN32
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 #include "check.hpp"
 #include "dense_reference.hpp"
@@ -115,6 +121,39 @@ TEST(parallel_for_passes_exceptions_on) {
   }
   CHECK(right_message);
 }
+
+TEST(parallel_for_serves_several_callers) {
+  std::atomic<int> runs{0};
+  std::vector<std::thread> callers;
+  for (int caller = 0; caller < 4; ++caller)
+    callers.emplace_back([&] {
+      for (int loop = 0; loop < 200; ++loop) parallel_for(20, 3, [&](Index, int) { ++runs; });
+    });
+  for (std::thread& caller : callers) caller.join();
+  CHECK(runs == 4 * 200 * 20);
+}
+
+TEST(parallel_for_may_be_nested) {
+  std::atomic<int> runs{0};
+  parallel_for(6, 3, [&](Index, int) { parallel_for(7, 2, [&](Index, int) { ++runs; }); });
+  CHECK(runs == 6 * 7);
+}
+
+#ifndef _WIN32
+TEST(parallel_for_works_in_the_child_of_a_fork) {
+  std::atomic<int> runs{0};
+  const auto run = [&] { parallel_for(50, 3, [&](Index, int) { ++runs; }); };
+  run();
+  const pid_t child = fork();
+  if (child == 0) {
+    run();
+    _exit(runs == 100 ? 0 : 1);
+  }
+  int status = 1;
+  CHECK(waitpid(child, &status, 0) == child);
+  CHECK(status == 0);
+}
+#endif
 
 TEST(threads_change_nothing_in_cross_products) {
   Random random(61);
