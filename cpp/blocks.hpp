@@ -1,18 +1,40 @@
 // Kernels on small row-major blocks: k rows, k a number of random-effect columns, mostly 1 to 4.
 //
 // They run over raw memory without temporaries: for such sizes a call of a matrix library costs
-// more than the arithmetic.
+// more than the arithmetic. Sizes are template arguments where they are small (with_size), so that
+// the loops unroll; the argument 0 takes the size that is passed.
 #pragma once
 
 #include <cmath>
+#include <type_traits>
+#include <utility>
 
 #include "types.hpp"
 
 namespace lmmfast {
 
+// Calls task(std::integral_constant<int, K>{}) with K = k, or 0 where k is not small.
+template <class Task>
+void with_size(Index k, Task&& task) {
+  switch (k) {
+    case 1:
+      return std::forward<Task>(task)(std::integral_constant<int, 1>{});
+    case 2:
+      return std::forward<Task>(task)(std::integral_constant<int, 2>{});
+    case 3:
+      return std::forward<Task>(task)(std::integral_constant<int, 3>{});
+    case 4:
+      return std::forward<Task>(task)(std::integral_constant<int, 4>{});
+    default:
+      return std::forward<Task>(task)(std::integral_constant<int, 0>{});
+  }
+}
+
 // The lower Cholesky factor of the k x k matrix d, in its place; what is above the diagonal is
 // left alone. Throws NumericalError.
-inline void cholesky_block(double* d, Index k) {
+template <int K = 0>
+void cholesky_block(double* d, Index any_k) {
+  const Index k = K > 0 ? K : any_k;
   for (Index j = 0; j < k; ++j) {
     double* row = d + j * k;
     for (Index i = 0; i < j; ++i) {
@@ -28,7 +50,9 @@ inline void cholesky_block(double* d, Index k) {
 }
 
 // rows := D^-1 rows for a k x n block with the given stride.
-inline void solve_block(const double* d, Index k, double* rows, Index n, Index stride) {
+template <int K = 0>
+void solve_block(const double* d, Index any_k, double* rows, Index n, Index stride) {
+  const Index k = K > 0 ? K : any_k;
   for (Index i = 0; i < k; ++i) {
     double* row = rows + i * stride;
     for (Index j = 0; j < i; ++j) {
@@ -42,7 +66,9 @@ inline void solve_block(const double* d, Index k, double* rows, Index n, Index s
 }
 
 // rows := D^-T rows.
-inline void solve_block_transposed(const double* d, Index k, double* rows, Index n, Index stride) {
+template <int K = 0>
+void solve_block_transposed(const double* d, Index any_k, double* rows, Index n, Index stride) {
+  const Index k = K > 0 ? K : any_k;
   for (Index i = k - 1; i >= 0; --i) {
     double* row = rows + i * stride;
     for (Index j = i + 1; j < k; ++j) {
@@ -56,26 +82,54 @@ inline void solve_block_transposed(const double* d, Index k, double* rows, Index
 }
 
 // out := (D D')^-1.
-inline void inverse_block(const double* d, Index k, double* out) {
+template <int K = 0>
+void inverse_block(const double* d, Index any_k, double* out) {
+  const Index k = K > 0 ? K : any_k;
   for (Index i = 0; i < k; ++i)
     for (Index j = 0; j < k; ++j) out[i * k + j] = i == j ? 1.0 : 0.0;
-  solve_block(d, k, out, k, k);
-  solve_block_transposed(d, k, out, k, k);
+  solve_block<K>(d, k, out, k, k);
+  solve_block_transposed<K>(d, k, out, k, k);
 }
 
-// out := A' B C for A m x r, B m x n and C n x s (A and C dense, B with a stride).
-inline void sandwich_block(const double* a, Index m, Index r, const double* b, Index stride,
-                           const double* c, Index n, Index s, double* out, Index out_stride) {
-  for (Index i = 0; i < r; ++i)
-    for (Index j = 0; j < s; ++j) {
+// to := A from for the k x k A.
+template <int K = 0>
+void multiply_block(const double* a, Index any_k, const double* from, double* to) {
+  const Index k = K > 0 ? K : any_k;
+  for (Index i = 0; i < k; ++i) {
+    double sum = 0.0;
+    for (Index j = 0; j < k; ++j) sum += a[i * k + j] * from[j];
+    to[i] = sum;
+  }
+}
+
+// out := A' B C for the k x k A, k x n B and n x n C (A and C dense, B and out with strides).
+template <int K = 0, int N = 0>
+void sandwich_block(const double* a, Index any_k, const double* b, Index stride, const double* c,
+                    Index any_n, double* out, Index out_stride) {
+  const Index k = K > 0 ? K : any_k;
+  const Index n = N > 0 ? N : any_n;
+  for (Index i = 0; i < k; ++i)
+    for (Index j = 0; j < n; ++j) {
       double sum = 0.0;
-      for (Index x = 0; x < m; ++x) {
+      for (Index x = 0; x < k; ++x) {
         double bc = 0.0;
-        for (Index y = 0; y < n; ++y) bc += b[x * stride + y] * c[y * s + j];
-        sum += a[x * r + i] * bc;
+        for (Index y = 0; y < n; ++y) bc += b[x * stride + y] * c[y * n + j];
+        sum += a[x * k + i] * bc;
       }
       out[i * out_stride + j] = sum;
     }
+}
+
+// tensor += a s' for k x n blocks a and s with strides: (k n) x (k n).
+template <int K = 0, int N = 0>
+void add_outer_product(const double* a, Index a_stride, const double* s, Index s_stride,
+                       Index any_k, Index any_n, double* tensor) {
+  const Index k = K > 0 ? K : any_k;
+  const Index n = N > 0 ? N : any_n;
+  for (Index i = 0; i < k; ++i)
+    for (Index c = 0; c < n; ++c)
+      for (Index j = 0; j < k; ++j)
+        for (Index d = 0; d < n; ++d) *tensor++ += a[i * a_stride + c] * s[j * s_stride + d];
 }
 
 }  // namespace lmmfast

@@ -41,11 +41,11 @@ class MinimumDegree {
   std::vector<std::pair<Node, std::vector<Node>>> run() {
     std::vector<std::pair<Node, std::vector<Node>>> eliminated;
     for (Node v = 0; v < static_cast<Node>(sizes_.size()); ++v) push(v, gather(v, nullptr));
-    while (!queue_.empty() && left_ > kSmallTail) {
+    while (!queue_.empty()) {
       const auto [degree, v] = queue_.top();
       queue_.pop();
       if (gone_[at(v)] || degree != degree_[at(v)]) continue;
-      if (degree > limit()) break;
+      if (degree > (left_ > kSmallTail ? limit() : 0)) break;
       eliminated.emplace_back(v, eliminate(v));
     }
     return eliminated;
@@ -162,111 +162,214 @@ void for_each_block(const CrossProducts& a, Wanted&& wanted, Visit&& visit) {
   }
 }
 
-}  // namespace
+// Rows of node numbers, one after the other.
+struct NodeLists {
+  std::vector<Index> start{0};
+  std::vector<Node> nodes;
 
-Elimination plan_elimination(const CrossProducts& a) {
-  Elimination plan;
-  plan.first_factor = largest_factor(a);
-  const auto n_factors = static_cast<int>(a.factors.size());
-  const Index n_first = a.factors[static_cast<std::size_t>(plan.first_factor)].n_levels;
+  auto begin(Index row) const { return nodes.begin() + start[at(row)]; }
+  auto end(Index row) const { return nodes.begin() + start[at(row + 1)]; }
+  Index size(Index row) const { return start[at(row + 1)] - start[at(row)]; }
+};
 
-  // Candidates for the tail, numbered factor by factor.
-  std::vector<Index> offset(at(n_factors), -1);
-  std::vector<Index> sizes;
-  std::vector<std::pair<int, Node>> name;
-  for (int f = 0; f < n_factors; ++f) {
-    if (f == plan.first_factor) continue;
-    const FactorProducts& factor = a.factors[at(f)];
-    offset[at(f)] = static_cast<Index>(sizes.size());
-    for (Index l = 0; l < factor.n_levels; ++l) {
-      sizes.push_back(factor.k);
-      name.emplace_back(f, static_cast<Node>(l));
+// The order of elimination while it is made. Candidates are the levels of all factors but the
+// first, numbered factor by factor.
+class Planner {
+ public:
+  explicit Planner(const CrossProducts& a)
+      : a_(a), first_(largest_factor(a)), offset_(a.factors.size(), -1) {
+    for (int f = 0; f < static_cast<int>(a.factors.size()); ++f) {
+      if (f == first_) continue;
+      offset_[at(f)] = static_cast<Index>(sizes_.size());
+      sizes_.insert(sizes_.end(), at(a.factors[at(f)].n_levels), a.factors[at(f)].k);
+      factor_.insert(factor_.end(), at(a.factors[at(f)].n_levels), f);
     }
   }
-  const auto n_other = static_cast<Index>(sizes.size());
-  const auto candidate = [&](int f, Node l) { return static_cast<Node>(offset[at(f)] + l); };
 
-  std::vector<std::vector<Node>> cliques(at(n_first));
-  for_each_block(
-      a,
-      [&](const PairProducts& pair) {
-        return pair.row_factor == plan.first_factor || pair.col_factor == plan.first_factor;
-      },
-      [&](const PairProducts& pair, Node r, Node c) {
-        if (pair.row_factor == plan.first_factor)
-          cliques[at(r)].push_back(candidate(pair.col_factor, c));
-        else
-          cliques[at(c)].push_back(candidate(pair.row_factor, r));
-      });
+  Elimination plan() {
+    find_cliques();
+    eliminated_ = MinimumDegree(sizes_, elements(), adjacency()).run();
+    grow_forest();
+    number_nodes();
+    connect_heads();
+    return std::move(plan_);
+  }
 
-  std::vector<std::pair<Node, std::vector<Node>>> eliminated;
-  if (std::accumulate(sizes.begin(), sizes.end(), Index{0}) > kSmallTail) {
-    std::vector<std::vector<Node>> adjacent(at(n_other));
+ private:
+  Index n_first() const { return a_.factors[at(first_)].n_levels; }
+  Node candidate(int f, Node l) const { return static_cast<Node>(offset_[at(f)] + l); }
+  bool has_first(const PairProducts& pair) const {
+    return pair.row_factor == first_ || pair.col_factor == first_;
+  }
+
+  // The candidates that each level of the first factor meets.
+  void find_cliques() {
+    const auto visit_all = [&](auto&& visit) {
+      for_each_block(
+          a_, [&](const PairProducts& pair) { return has_first(pair); },
+          [&](const PairProducts& pair, Node r, Node c) {
+            if (pair.row_factor == first_)
+              visit(r, candidate(pair.col_factor, c));
+            else
+              visit(c, candidate(pair.row_factor, r));
+          });
+    };
+    cliques_.start.assign(at(n_first() + 1), 0);
+    visit_all([&](Node l, Node) { ++cliques_.start[at(l + 1)]; });
+    std::partial_sum(cliques_.start.begin(), cliques_.start.end(), cliques_.start.begin());
+    cliques_.nodes.resize(at(cliques_.start.back()));
+    std::vector<Index> next(cliques_.start.begin(), cliques_.start.end() - 1);
+    visit_all([&](Node l, Node v) { cliques_.nodes[at(next[at(l)]++)] = v; });
+  }
+
+  // The cliques that make neighbours.
+  std::vector<std::vector<Node>> elements() const {
+    std::vector<std::vector<Node>> elements;
+    for (Index l = 0; l < n_first(); ++l)
+      if (cliques_.size(l) > 1) elements.emplace_back(cliques_.begin(l), cliques_.end(l));
+    return elements;
+  }
+
+  std::vector<std::vector<Node>> adjacency() const {
+    std::vector<std::vector<Node>> adjacent(sizes_.size());
     for_each_block(
-        a,
-        [&](const PairProducts& pair) {
-          return pair.row_factor != plan.first_factor && pair.col_factor != plan.first_factor;
-        },
+        a_, [&](const PairProducts& pair) { return !has_first(pair); },
         [&](const PairProducts& pair, Node r, Node c) {
           const Node u = candidate(pair.row_factor, r);
           const Node v = candidate(pair.col_factor, c);
           adjacent[at(u)].push_back(v);
           adjacent[at(v)].push_back(u);
         });
-    eliminated = MinimumDegree(sizes, cliques, std::move(adjacent)).run();
+    return adjacent;
   }
 
-  // Depth in the elimination forest; the sort by depth keeps every dependency.
-  std::vector<Index> depth(at(n_other), 1);
-  std::vector<bool> is_head(at(n_other), false);
-  for (const auto& [v, neighbours] : eliminated) {
-    is_head[at(v)] = true;
-    for (const Node u : neighbours) depth[at(u)] = std::max(depth[at(u)], depth[at(v)] + 1);
-  }
-  std::stable_sort(eliminated.begin(), eliminated.end(), [&](const auto& x, const auto& y) {
-    return depth[at(x.first)] < depth[at(y.first)];
-  });
-
-  plan.n_nodes = n_first + n_other;
-  plan.n_heads = n_first + static_cast<Index>(eliminated.size());
-  plan.position.resize(at(n_factors));
-  for (int f = 0; f < n_factors; ++f) plan.position[at(f)].resize(at(a.factors[at(f)].n_levels));
-  plan.scalar.push_back(0);
-  auto place = [&](int f, Node l) {
-    plan.position[at(f)][at(l)] = static_cast<Node>(plan.factor.size());
-    plan.factor.push_back(f);
-    plan.level.push_back(l);
-    plan.scalar.push_back(plan.scalar.back() + a.factors[at(f)].k);
-  };
-  for (Index l = 0; l < n_first; ++l) place(plan.first_factor, static_cast<Node>(l));
-  plan.depth_start = {0, n_first};
-  Index current = 1;
-  for (const auto& [v, neighbours] : eliminated) {
-    if (depth[at(v)] > current) {
-      current = depth[at(v)];
-      if (plan.depth_start.back() != static_cast<Index>(plan.factor.size()))
-        plan.depth_start.push_back(static_cast<Index>(plan.factor.size()));
+  // Depth in the elimination forest, and its parents: of a head's later neighbours, which all
+  // meet, the one that goes first.
+  void grow_forest() {
+    const Index n_other = static_cast<Index>(sizes_.size());
+    depth_.assign(at(n_first() + n_other), 0);
+    parent_.assign(depth_.size(), -1);
+    std::vector<Index> least(at(n_other), 1);
+    for (const auto& [v, neighbours] : eliminated_) {
+      depth_[at(n_first() + v)] = least[at(v)];
+      for (const Node u : neighbours) least[at(u)] = std::max(least[at(u)], least[at(v)] + 1);
     }
-    place(name[at(v)].first, name[at(v)].second);
+    const auto find_parent = [&](Index node, auto begin, auto end) {
+      for (auto u = begin; u != end; ++u) {
+        const Index other = n_first() + *u;
+        Index& parent = parent_[at(node)];
+        if (depth_[at(other)] > 0 && (parent < 0 || depth_[at(other)] < depth_[at(parent)]))
+          parent = other;
+      }
+    };
+    for (Index l = 0; l < n_first(); ++l) find_parent(l, cliques_.begin(l), cliques_.end(l));
+    for (const auto& [v, neighbours] : eliminated_)
+      find_parent(n_first() + v, neighbours.begin(), neighbours.end());
   }
-  if (plan.depth_start.back() != plan.n_heads) plan.depth_start.push_back(plan.n_heads);
-  plan.head_size = plan.scalar.back();
-  for (Index v = 0; v < n_other; ++v)
-    if (!is_head[at(v)]) place(name[at(v)].first, name[at(v)].second);
-  plan.tail_size = plan.scalar.back() - plan.head_size;
 
-  plan.neighbour_start.push_back(0);
-  auto append = [&](const std::vector<Node>& candidates) {
-    const auto begin = static_cast<std::ptrdiff_t>(plan.neighbour.size());
-    for (const Node v : candidates)
-      plan.neighbour.push_back(plan.position[at(name[at(v)].first)][at(name[at(v)].second)]);
-    if (!std::is_sorted(plan.neighbour.begin() + begin, plan.neighbour.end()))
-      std::sort(plan.neighbour.begin() + begin, plan.neighbour.end());
-    plan.neighbour_start.push_back(static_cast<Index>(plan.neighbour.size()));
-  };
-  for (const auto& clique : cliques) append(clique);
-  for (const auto& [v, neighbours] : eliminated) append(neighbours);
-  return plan;
+  // All heads, siblings side by side.
+  std::vector<Index> heads_by_parent() const {
+    const auto n = static_cast<Index>(parent_.size());
+    const auto is_head = [&](Index node) { return node < n_first() || depth_[at(node)] > 0; };
+    std::vector<Index> start(at(n + 1), 0);
+    for (const Index parent : parent_)
+      if (parent >= 0) ++start[at(parent + 1)];
+    std::partial_sum(start.begin(), start.end(), start.begin());
+    std::vector<Index> children(at(start.back()));
+    std::vector<Index> next(start.begin(), start.end() - 1);
+    std::vector<Index> heads;
+    for (Index node = 0; node < n; ++node) {
+      if (parent_[at(node)] >= 0)
+        children[at(next[at(parent_[at(node)])]++)] = node;
+      else if (is_head(node))
+        heads.push_back(node);
+    }
+    for (std::size_t i = 0; i < heads.size(); ++i)
+      heads.insert(heads.end(), children.begin() + start[at(heads[i])],
+                   children.begin() + start[at(heads[i] + 1)]);
+    return heads;
+  }
+
+  // Heads by depth, and within a depth siblings side by side: what they add to their parent is
+  // then gathered from one place.
+  void number_nodes() {
+    const std::vector<Index> heads = heads_by_parent();
+    plan_.n_nodes = static_cast<Index>(parent_.size());
+    plan_.n_heads = static_cast<Index>(heads.size());
+    const Index n_depths = 1 + *std::max_element(depth_.begin(), depth_.end());
+    plan_.depth_start.assign(at(n_depths + 1), 0);
+    for (const Index node : heads) ++plan_.depth_start[at(depth_[at(node)] + 1)];
+    std::partial_sum(plan_.depth_start.begin(), plan_.depth_start.end(), plan_.depth_start.begin());
+    std::vector<Index> next(plan_.depth_start.begin(), plan_.depth_start.end() - 1);
+    node_at_.resize(at(plan_.n_nodes));
+    for (const Index node : heads) node_at_[at(next[at(depth_[at(node)])]++)] = node;
+    Index last = plan_.n_heads;
+    for (Index node = n_first(); node < plan_.n_nodes; ++node)
+      if (depth_[at(node)] == 0) node_at_[at(last++)] = node;
+
+    for (const FactorProducts& factor : a_.factors)
+      plan_.position.emplace_back(at(factor.n_levels));
+    plan_.factor.reserve(node_at_.size());
+    plan_.level.reserve(node_at_.size());
+    plan_.scalar.reserve(node_at_.size() + 1);
+    plan_.scalar.push_back(0);
+    for (const Index node : node_at_) {
+      const int f = node < n_first() ? first_ : factor_[at(node - n_first())];
+      const Index l = node < n_first() ? node : node - n_first() - offset_[at(f)];
+      plan_.position[at(f)][at(l)] = static_cast<Node>(plan_.factor.size());
+      plan_.factor.push_back(f);
+      plan_.level.push_back(static_cast<Node>(l));
+      plan_.scalar.push_back(plan_.scalar.back() + a_.factors[at(f)].k);
+    }
+    plan_.head_size = plan_.scalar[at(plan_.n_heads)];
+    plan_.tail_size = plan_.scalar.back() - plan_.head_size;
+  }
+
+  void connect_heads() {
+    std::vector<const std::vector<Node>*> neighbours(sizes_.size(), nullptr);
+    for (const auto& [v, of_v] : eliminated_) neighbours[at(v)] = &of_v;
+    plan_.neighbour.reserve(cliques_.nodes.size());
+    plan_.neighbour_start.reserve(at(plan_.n_heads + 1));
+    plan_.neighbour_start.push_back(0);
+    for (Index h = 0; h < plan_.n_heads; ++h) {
+      const auto begin = static_cast<std::ptrdiff_t>(plan_.neighbour.size());
+      const Index node = node_at_[at(h)];
+      const auto append = [&](auto first, auto end) {
+        for (auto u = first; u != end; ++u) {
+          const int f = factor_[at(*u)];
+          plan_.neighbour.push_back(plan_.position[at(f)][at(*u - offset_[at(f)])]);
+        }
+      };
+      if (node < n_first()) {
+        append(cliques_.begin(node), cliques_.end(node));
+      } else {
+        const std::vector<Node>& of_node = *neighbours[at(node - n_first())];
+        append(of_node.begin(), of_node.end());
+      }
+      if (!std::is_sorted(plan_.neighbour.begin() + begin, plan_.neighbour.end()))
+        std::sort(plan_.neighbour.begin() + begin, plan_.neighbour.end());
+      plan_.neighbour_start.push_back(static_cast<Index>(plan_.neighbour.size()));
+    }
+  }
+
+  const CrossProducts& a_;
+  int first_;
+  std::vector<Index> offset_;  // by factor, of its first candidate
+  std::vector<Index> sizes_;   // by candidate
+  std::vector<int> factor_;
+  NodeLists cliques_;  // by level of the first factor
+  std::vector<std::pair<Node, std::vector<Node>>> eliminated_;
+  // By node, the first factor's levels before the candidates: 0 for the former and for the tail.
+  std::vector<Index> depth_;
+  std::vector<Index> parent_;
+  std::vector<Index> node_at_;  // by position
+  Elimination plan_;
+};
+
+}  // namespace
+
+Elimination plan_elimination(const CrossProducts& a) {
+  return Planner(a).plan();
 }
 
 }  // namespace lmmfast

@@ -4,7 +4,8 @@
 // the rest, nodes are eliminated one by one in minimum-degree order for as long as their
 // neighbourhoods are small; what is left is factorised as one dense matrix (the tail), because
 // there a dense flop costs a small fraction of a sparse one. A nested factor goes without any fill;
-// two large crossed factors leave the smaller one as the tail.
+// two large crossed factors leave the smaller one as the tail. Among heads of one depth, those that
+// wait for the same later head stand side by side.
 #pragma once
 
 #include "crossprod.hpp"
@@ -12,7 +13,6 @@
 namespace lmmfast {
 
 struct Elimination {
-  int first_factor = 0;
   Index n_nodes = 0;
   Index n_heads = 0;    // nodes eliminated one by one; the others are the tail
   Index head_size = 0;  // scalars in the heads

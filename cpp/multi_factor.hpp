@@ -19,6 +19,7 @@ class MultiFactor final : public Criterion {
 
   bool exact_curvature() const override { return false; }
   void differentiate(Derivatives& out) override;
+  void new_response() override { load_fixed(); }
   std::vector<RowMatrix> modes() override;
   std::vector<RowMatrix> conditional_covariances() override;
 
@@ -26,11 +27,16 @@ class MultiFactor final : public Criterion {
   void factorise() override;
 
  private:
-  // A head's panel: k rows (its columns of L), one column for each scalar of its later neighbours.
-  struct Panel {
-    Index start = 0;                       // into the value arrays
-    Index size = 0;                        // number of columns
-    const std::int32_t* scalar = nullptr;  // the scalar each column stands for, ascending
+  // What an evaluation reads of a head, in one place. Its panel has k rows (its columns of L) and a
+  // column for each scalar of its later neighbours.
+  struct Head {
+    Index panel;                  // where its panel starts in the arrays of panels
+    Index square;                 // and its k x k block in those of squares
+    const std::int32_t* scalars;  // the scalar each column of the panel stands for, ascending
+    std::int32_t size;            // columns of the panel
+    std::int32_t first_in_tail;   // columns of the panel before those of the tail
+    std::int32_t scalar;          // its first scalar
+    std::int32_t factor, k;
   };
   // A block of A between two tail nodes, `row` after `col` in the order.
   struct TailBlock {
@@ -59,27 +65,25 @@ class MultiFactor final : public Criterion {
     void add(const InverseProducts& other);
   };
 
-  int factor(Index node) const { return plan_.factor[static_cast<std::size_t>(node)]; }
-  Index k(Index node) const { return a_.factors[static_cast<std::size_t>(factor(node))].k; }
-  Index scalar(Index node) const { return plan_.scalar[static_cast<std::size_t>(node)]; }
-  const Matrix& lambda(Index node) const { return lambda_[static_cast<std::size_t>(factor(node))]; }
-  const double* lambda_rows(Index node) const {
-    return lambda_rows_[static_cast<std::size_t>(factor(node))].data();
-  }
-  ConstRowMap zz(Index node) const;
-  ConstRowMap zxy(Index node) const;
-  double* values(std::vector<double>& array, Index head) const;
-  const double* values(const std::vector<double>& array, Index head) const;
-  double* square(std::vector<double>& array, Index head) const;
-  const double* square(const std::vector<double>& array, Index head) const;
-  double* fixed(std::vector<double>& array, Index head) const;
-  const double* fixed(const std::vector<double>& array, Index head) const;
+  // Σ v v' and Σ v u' over the levels, by factor.
+  struct Scores {
+    std::vector<Matrix> vv, vu;
+  };
+
+  Index width() const { return a_.p + 1; }
+  int factor(Index node) const { return plan_.factor[at(node)]; }
+  Index k(Index node) const { return a_.factors[at(factor(node))].k; }
+  Index scalar(Index node) const { return plan_.scalar[at(node)]; }
+  const Matrix& lambda(Index node) const { return lambda_[at(factor(node))]; }
+  const double* lambda_rows(Index node) const { return lambda_rows_[at(factor(node))].data(); }
+  const double* zz(Index node) const;  // k x k
   Index tail_order() const { return plan_.tail_size + a_.p + 1; }
   // Entries of the tail's inverse, once it is there.
   double inverse(Index i, Index j) const;
   Matrix tail_inverse(Index row, Index rows, Index col, Index cols) const;
 
-  void build_panels();
+  void build_heads();
+  void load_fixed();
   void place_block(const PairProducts& pair, Index row, Index entry);
   void build_incidence();
   void build_strips();
@@ -91,40 +95,58 @@ class MultiFactor final : public Criterion {
   void select_dense_heads(Index p);
 
   // multi_factor_cholesky.cpp
+  template <int K>
   void load_head(Index head);
+  template <int K>
   void update_head(Index head, Places& place);
+  template <int K>
   void finish_head(Index head);
   void assemble_tail();
   void update_strip(Index strip);
   void update_fixed();
   void solve();
+  template <int K>
+  void solve_head(const Head& head);
 
-  RowMatrix multiply(const RowMatrix& w) const;
-  RowMatrix products_with_py(const RowMatrix& b) const;
-  RowMatrix spherical_to_effects() const;
-  Matrix information(const RowMatrix& v) const;
+  // multi_factor_information.cpp
+  template <int K, int M>
+  void subtract_earlier(const std::vector<double>& panels, const RowMatrix& rows, Index head,
+                        double* to) const;
+  RowMatrix sums_in_tail(const std::vector<double>& panels, const RowMatrix& rows) const;
+  template <int K, int M>
+  void product_at_head(const RowMatrix& w, Index head, double* to) const;
+  RowMatrix product_at_tail(const RowMatrix& w) const;
+  template <int K>
+  void finish_py(Index node, Scores& scores);
+  Scores products_with_py();
+  template <int K, int M>
+  void solve_directions(Index head, double* aw);
+  Matrix information();
 
   // multi_factor_inverse.cpp
   InverseProducts zero_products() const;
-  void prepare_selection(Index head, Index p);
+  template <int K>
+  void prepare_selection(const Head& head, Index p);
   void select_from_tail(const Segment& segment, Index p);
-  void select_fixed(Index head, Index p);
+  void select_fixed(const Head& head, const Matrix& s_xx);
   void select_from_heads(Index head, Index p);
-  void finish_selection(Index head, Index p);
-  void select_all(bool with_fixed);
-  void head_products(Index head, bool with_fixed, InverseProducts& sums) const;
-  void tail_products(bool with_fixed, InverseProducts& sums) const;
-  std::vector<Matrix> inverse_products(bool with_fixed);
+  template <int K>
+  void finish_selection(const Head& head, Index p);
+  void select_all(Index p, InverseProducts* sums);
+  template <int K>
+  void add_head_products(Index head, Index p, InverseProducts& sums) const;
+  void add_tail_products(Index p, InverseProducts& sums) const;
+  std::vector<Matrix> inverse_products(Index p);
 
   Elimination plan_;
-  bool all_scalar_ = true;  // k = 1 in every factor: a scalar's number is its node's
-  std::vector<Panel> panels_;
+  std::vector<Head> heads_;
   std::vector<std::int32_t> panel_scalars_;
   std::vector<std::int32_t> neighbour_column_;  // first panel column of each plan_.neighbour
-  std::vector<double> a_panel_;                 // A on the panels, zero where the factor fills
-  std::vector<Index> square_start_;             // by head, into arrays of k x k blocks
-  // The factor on the heads: panels, lower Cholesky factors (k x k), and k x (p + 1) for X and y.
-  // Selecting the inverse turns panels and fixed part into V = D^-T [panel, X].
+  // A in the order of elimination: on the panels, zero where the factor fills; k x k of each head;
+  // and p + 1 columns for X and y by scalar, also of the tail.
+  std::vector<double> a_panel_, a_square_, a_fixed_;
+  // The factor on the heads, likewise. Selecting the inverse turns panels and fixed part into
+  // V = D^-T [panel, X].
   std::vector<double> l_panel_, l_square_, l_fixed_;
   std::vector<double> s_panel_, s_square_, s_fixed_;  // the inverse on the same pattern
   std::vector<Incidence> incidence_;                  // by target head, ascending heads
@@ -142,7 +164,14 @@ class MultiFactor final : public Criterion {
   std::vector<double> tail_values_;
   std::vector<double> tail_;                      // tail_order() squared, column-major, lower
   std::vector<std::vector<double>> lambda_rows_;  // Λ by factor, row-major
-  Vector u_;                                      // spherical modes, by scalar
+  // By scalar: spherical modes, modes, v = Z'Py and, with a column for each coordinate of Sigma,
+  // the directions w and -c of the average information.
+  Vector u_;
+  RowMatrix b_, v_, w_, c_;
+  struct Place {
+    Index coordinate, row, col;
+  };
+  std::vector<std::vector<Place>> coordinates_;  // by factor
 };
 
 }  // namespace lmmfast

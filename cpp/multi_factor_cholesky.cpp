@@ -8,6 +8,31 @@
 #include "multi_factor_chunks.hpp"
 
 namespace lmmfast {
+namespace {
+
+// Logarithms of many numbers >= 1, by way of their products.
+class LogProduct {
+ public:
+  void multiply(double x) {
+    product_ *= x;
+    if (product_ > 1e150) flush();
+  }
+  double log() {
+    flush();
+    return sum_;
+  }
+
+ private:
+  void flush() {
+    sum_ += std::log(product_);
+    product_ = 1.0;
+  }
+
+  double product_ = 1.0;
+  double sum_ = 0.0;
+};
+
+}  // namespace
 
 void MultiFactor::factorise() {
   lambda_rows_.clear();
@@ -20,9 +45,11 @@ void MultiFactor::factorise() {
     parallel_chunks(plan_.depth_start[depth], plan_.depth_start[depth + 1], n_threads_,
                     [&](Index first, Index end, Index, int worker) {
                       for (Index h = first; h < end; ++h) {
-                        load_head(h);
-                        if (depth > 0) update_head(h, places[at(worker)]);
-                        finish_head(h);
+                        with_size(heads_[at(h)].k, [&](auto K) {
+                          load_head<K>(h);
+                          if (depth > 0) update_head<K>(h, places[at(worker)]);
+                          finish_head<K>(h);
+                        });
                       }
                     });
   }
@@ -34,73 +61,69 @@ void MultiFactor::factorise() {
 }
 
 // [Λ'AΛ + I, Λ'AΛ, Λ'Z'W[X y]] of one head, before anything is eliminated.
-void MultiFactor::load_head(Index head) {
-  const Index k_h = k(head);
-  const Index size = panels_[at(head)].size;
-  const Index width = a_.p + 1;
-  const double* own = lambda_rows(head);
-  const double* a = values(a_panel_, head);
-  double* panel = values(l_panel_, head);
-  if (all_scalar_) {
-    const std::int32_t* scalars = panels_[at(head)].scalar;
-    for (Index c = 0; c < size; ++c) panel[c] = own[0] * a[c] * lambda_rows(scalars[c])[0];
-  }
-  const Index last = plan_.neighbour_start[at(head + 1)];
-  for (Index e = plan_.neighbour_start[at(head)]; !all_scalar_ && e < last; ++e) {
+template <int K>
+void MultiFactor::load_head(Index h) {
+  const Head& head = heads_[at(h)];
+  const Index k_h = K > 0 ? K : head.k;
+  const double* own = lambda_rows_[at(head.factor)].data();
+  for (Index e = plan_.neighbour_start[at(h)]; e < plan_.neighbour_start[at(h + 1)]; ++e) {
     const Index node = plan_.neighbour[at(e)];
-    const Index column = neighbour_column_[at(e)];
-    sandwich_block(own, k_h, k_h, a + column, size, lambda_rows(node), k(node), k(node),
-                   panel + column, size);
+    const Index from = head.panel + neighbour_column_[at(e)];
+    with_size(k(node), [&](auto N) {
+      sandwich_block<K, N>(own, k_h, a_panel_.data() + from, head.size, lambda_rows(node), k(node),
+                           l_panel_.data() + from, head.size);
+    });
   }
-  double* d = square(l_square_, head);
-  sandwich_block(own, k_h, k_h, zz(head).data(), k_h, own, k_h, k_h, d, k_h);
+  double* d = l_square_.data() + head.square;
+  sandwich_block<K, K>(own, k_h, a_square_.data() + head.square, k_h, own, k_h, d, k_h);
   for (Index i = 0; i < k_h; ++i) d[i * k_h + i] += 1.0;
-  const double* zxy_h = zxy(head).data();
-  double* xy = fixed(l_fixed_, head);
-  for (Index i = 0; i < k_h; ++i) {
-    for (Index x = 0; x < width; ++x) {
+  const double* a_xy = a_fixed_.data() + head.scalar * width();
+  double* xy = l_fixed_.data() + head.scalar * width();
+  for (Index i = 0; i < k_h; ++i, xy += width()) {
+    for (Index x = 0; x < width(); ++x) {
       double sum = 0.0;
-      for (Index j = 0; j < k_h; ++j) sum += own[j * k_h + i] * zxy_h[j * width + x];
-      xy[i * width + x] = sum;
+      for (Index j = 0; j < k_h; ++j) sum += own[j * k_h + i] * a_xy[j * width() + x];
+      xy[x] = sum;
     }
   }
 }
 
 // Subtracts what the heads before this one have eliminated.
-void MultiFactor::update_head(Index head, Places& place) {
+template <int K>
+void MultiFactor::update_head(Index h, Places& place) {
   if (place.empty()) place.resize(at(plan_.scalar.back()));
-  const Panel& target = panels_[at(head)];
+  const Head& target = heads_[at(h)];
+  const Index k_h = K > 0 ? K : target.k;
   for (Index i = 0; i < target.size; ++i)
-    place[at(target.scalar[i])] = static_cast<std::int32_t>(i);
-  const Index k_h = k(head);
-  const Index width = a_.p + 1;
-  double* d = square(l_square_, head);
-  double* xy = fixed(l_fixed_, head);
-  double* panel = values(l_panel_, head);
-  for (Index i = incidence_start_[at(head)]; i < incidence_start_[at(head + 1)]; ++i) {
+    place[at(target.scalars[i])] = static_cast<std::int32_t>(i);
+  double* d = l_square_.data() + target.square;
+  double* xy = l_fixed_.data() + target.scalar * width();
+  double* panel = l_panel_.data() + target.panel;
+  for (Index i = incidence_start_[at(h)]; i < incidence_start_[at(h + 1)]; ++i) {
     const auto [other, column] = incidence_[at(i)];
-    const Panel& source = panels_[at(other)];
-    const double* row = values(l_panel_, other);
-    const double* row_fixed = fixed(l_fixed_, other);
-    for (Index r = 0; r < k(other); ++r, row += source.size, row_fixed += width) {
+    const Head& source = heads_[at(other)];
+    const double* row = l_panel_.data() + source.panel;
+    const double* row_fixed = l_fixed_.data() + source.scalar * width();
+    for (Index r = 0; r < source.k; ++r, row += source.size, row_fixed += width()) {
       for (Index c = 0; c < k_h; ++c) {
         const double weight = row[column + c];
         for (Index j = 0; j <= c; ++j) d[c * k_h + j] -= weight * row[column + j];
-        for (Index x = 0; x < width; ++x) xy[c * width + x] -= weight * row_fixed[x];
+        for (Index x = 0; x < width(); ++x) xy[c * width() + x] -= weight * row_fixed[x];
         double* to = panel + c * target.size;
         for (Index s = column + k_h; s < source.size; ++s)
-          to[place[at(source.scalar[s])]] -= weight * row[s];
+          to[place[at(source.scalars[s])]] -= weight * row[s];
       }
     }
   }
 }
 
-void MultiFactor::finish_head(Index head) {
-  const double* d = square(l_square_, head);
-  const Index k_h = k(head);
-  cholesky_block(square(l_square_, head), k_h);
-  solve_block(d, k_h, values(l_panel_, head), panels_[at(head)].size, panels_[at(head)].size);
-  solve_block(d, k_h, fixed(l_fixed_, head), a_.p + 1, a_.p + 1);
+template <int K>
+void MultiFactor::finish_head(Index h) {
+  const Head& head = heads_[at(h)];
+  double* d = l_square_.data() + head.square;
+  cholesky_block<K>(d, head.k);
+  solve_block<K>(d, head.k, l_panel_.data() + head.panel, head.size, head.size);
+  solve_block<K>(d, head.k, l_fixed_.data() + head.scalar * width(), width(), width());
 }
 
 void MultiFactor::assemble_tail() {
@@ -111,32 +134,35 @@ void MultiFactor::assemble_tail() {
   for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node) {
     const Index s = scalar(node) - plan_.head_size;
     const Matrix& own = lambda(node);
-    T.block(s, s, k(node), k(node)) = own.transpose() * zz(node).lazyProduct(own);
+    const ConstRowMap own_products(zz(node), k(node), k(node));
+    T.block(s, s, k(node), k(node)) = own.transpose() * own_products.lazyProduct(own);
     T.block(s, s, k(node), k(node)).diagonal().array() += 1.0;
-    T.block(q, s, a_.p + 1, k(node)) = zxy(node).transpose().lazyProduct(own);
+    T.block(q, s, width(), k(node)) =
+        ConstRowMap(a_fixed_.data() + scalar(node) * width(), k(node), width())
+            .transpose()
+            .lazyProduct(own);
   }
   for (const TailBlock& b : tail_blocks_)
     T.block(scalar(b.row) - plan_.head_size, scalar(b.col) - plan_.head_size, k(b.row), k(b.col)) =
         lambda(b.row).transpose() *
         ConstRowMap(tail_values_.data() + b.start, k(b.row), k(b.col)).lazyProduct(lambda(b.col));
-  T.bottomRightCorner(a_.p + 1, a_.p + 1) = a_.xyxy;
+  T.bottomRightCorner(width(), width()) = a_.xyxy;
 }
 
 // Subtracts from the columns of one strip of the tail what the heads have eliminated.
 void MultiFactor::update_strip(Index strip) {
   const Index m = tail_order();
-  const Index width = a_.p + 1;
   const Index first_tail = plan_.head_size;
   const Index begin = segment_start_[at(strip * kSelectionChunks)];
   const Index end = segment_start_[at((strip + 1) * kSelectionChunks)];
   for (Index i = begin; i < end; ++i) {
     const Segment& segment = segments_[at(i)];
-    const Panel& panel = panels_[at(segment.head)];
-    const std::int32_t* scalars = panel.scalar;
-    const double* row = values(l_panel_, segment.head);
-    const double* row_fixed = fixed(l_fixed_, segment.head);
+    const Head& head = heads_[at(segment.head)];
+    const std::int32_t* scalars = head.scalars;
+    const double* row = l_panel_.data() + head.panel;
+    const double* row_fixed = l_fixed_.data() + head.scalar * width();
     const Index stop = segment.first + segment.count;
-    for (Index r = 0; r < k(segment.head); ++r, row += panel.size, row_fixed += width) {
+    for (Index r = 0; r < head.k; ++r, row += head.size, row_fixed += width()) {
       Index c = segment.first;
       for (; c + 1 < stop; c += 2) {  // two columns at a time share the loads of the panel
         double* one = tail_.data() + (scalars[c] - first_tail) * m;
@@ -144,12 +170,12 @@ void MultiFactor::update_strip(Index strip) {
         const double weight_one = row[c];
         const double weight_two = row[c + 1];
         one[scalars[c] - first_tail] -= weight_one * weight_one;
-        for (Index s = c + 1; s < panel.size; ++s) {
+        for (Index s = c + 1; s < head.size; ++s) {
           const Index to = scalars[s] - first_tail;
           one[to] -= weight_one * row[s];
           two[to] -= weight_two * row[s];
         }
-        for (Index x = 0; x < width; ++x) {
+        for (Index x = 0; x < width(); ++x) {
           one[plan_.tail_size + x] -= weight_one * row_fixed[x];
           two[plan_.tail_size + x] -= weight_two * row_fixed[x];
         }
@@ -157,17 +183,16 @@ void MultiFactor::update_strip(Index strip) {
       if (c < stop) {
         double* one = tail_.data() + (scalars[c] - first_tail) * m;
         const double weight = row[c];
-        for (Index s = c; s < panel.size; ++s) one[scalars[s] - first_tail] -= weight * row[s];
-        for (Index x = 0; x < width; ++x) one[plan_.tail_size + x] -= weight * row_fixed[x];
+        for (Index s = c; s < head.size; ++s) one[scalars[s] - first_tail] -= weight * row[s];
+        for (Index x = 0; x < width(); ++x) one[plan_.tail_size + x] -= weight * row_fixed[x];
       }
     }
   }
 }
 
 void MultiFactor::update_fixed() {
-  const Index q = a_.p + 1;
-  const Index n_chunks = (plan_.head_size + kHeadChunk - 1) / kHeadChunk;
-  std::vector<Matrix> sums(at(n_chunks));
+  const Index q = width();
+  std::vector<Matrix> sums(at(n_chunks(0, plan_.head_size)));
   parallel_chunks(0, plan_.head_size, n_threads_, [&](Index first, Index end, Index chunk, int) {
     sums[at(chunk)] = Matrix::Zero(q, q);
     sums[at(chunk)].selfadjointView<Eigen::Lower>().rankUpdate(
@@ -191,24 +216,38 @@ void MultiFactor::solve() {
   solution_.beta = x.tail(a_.p);
   solution_.Lx = T.block(plan_.tail_size, plan_.tail_size, a_.p, a_.p);
   u_.tail(plan_.tail_size) = x.head(plan_.tail_size);
+  for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node)
+    multiply_block(lambda_rows(node), k(node), u_.data() + scalar(node), b_.data() + scalar(node));
 
-  double logdet = T.diagonal().head(plan_.tail_size).array().log().sum();
-  for (Index h = plan_.n_heads - 1; h >= 0; --h) {
-    const Panel& panel = panels_[at(h)];
-    const double* d = square(l_square_, h);
-    const double* l = values(l_panel_, h);
-    const double* xy = fixed(l_fixed_, h);
-    double* u = u_.data() + scalar(h);
-    for (Index r = 0; r < k(h); ++r, l += panel.size, xy += a_.p + 1) {
-      logdet += std::log(d[r * k(h) + r]);
-      double value = xy[a_.p];
-      for (Index c = 0; c < a_.p; ++c) value -= xy[c] * solution_.beta[c];
-      for (Index c = 0; c < panel.size; ++c) value -= l[c] * u_[panel.scalar[c]];
-      u[r] = value;
-    }
-    solve_block_transposed(d, k(h), u, 1, 1);
+  LogProduct pivots;
+  for (Index i = 0; i < plan_.tail_size; ++i) pivots.multiply(T(i, i));
+  for (const Head& head : heads_)
+    for (Index r = 0; r < head.k; ++r)
+      pivots.multiply(l_square_[at(head.square + r * (head.k + 1))]);
+  solution_.logdet_h = 2.0 * pivots.log();
+
+  for (std::size_t depth = plan_.depth_start.size() - 1; depth-- > 0;)
+    parallel_chunks(plan_.depth_start[depth], plan_.depth_start[depth + 1], n_threads_,
+                    [&](Index first, Index end, Index, int) {
+                      for (Index h = first; h < end; ++h)
+                        with_size(heads_[at(h)].k, [&](auto K) { solve_head<K>(heads_[at(h)]); });
+                    });
+}
+
+// The modes of one head, from those of the later nodes.
+template <int K>
+void MultiFactor::solve_head(const Head& head) {
+  const double* l = l_panel_.data() + head.panel;
+  const double* xy = l_fixed_.data() + head.scalar * width();
+  double* u = u_.data() + head.scalar;
+  for (Index r = 0; r < head.k; ++r, l += head.size, xy += width()) {
+    double value = xy[a_.p];
+    for (Index c = 0; c < a_.p; ++c) value -= xy[c] * solution_.beta[c];
+    for (Index c = 0; c < head.size; ++c) value -= l[c] * u_[head.scalars[c]];
+    u[r] = value;
   }
-  solution_.logdet_h = 2.0 * logdet;
+  solve_block_transposed<K>(l_square_.data() + head.square, head.k, u, 1, 1);
+  multiply_block<K>(lambda_rows_[at(head.factor)].data(), head.k, u, b_.data() + head.scalar);
 }
 
 }  // namespace lmmfast

@@ -19,11 +19,14 @@ inline Index selection_chunk(Index head, Index n_heads) {
   return head / ((n_heads + kSelectionChunks - 1) / kSelectionChunks);
 }
 
+inline Index n_chunks(Index first, Index end) {
+  return (end - first + kHeadChunk - 1) / kHeadChunk;
+}
+
 // Runs task(first, end, chunk, worker) over [first, end) in chunks of fixed size.
 template <class Task>
 void parallel_chunks(Index first, Index end, int n_threads, Task&& task) {
-  const Index n_chunks = (end - first + kHeadChunk - 1) / kHeadChunk;
-  parallel_for(n_chunks, n_threads, [&](Index chunk, int worker) {
+  parallel_for(n_chunks(first, end), n_threads, [&](Index chunk, int worker) {
     const Index begin = first + chunk * kHeadChunk;
     task(begin, std::min(end, begin + kHeadChunk), chunk, worker);
   });

@@ -20,12 +20,10 @@ void MultiFactor::find_dense_heads() {
   is_dense_.assign(at(plan_.n_heads), false);
   Index rows = 0;
   for (Index h = 0; h < plan_.n_heads; ++h) {
-    const Panel& panel = panels_[at(h)];
-    const auto* end = panel.scalar + panel.size;
-    const Index in_tail = end - std::lower_bound(panel.scalar, end, plan_.head_size);
-    if (2 * in_tail <= plan_.tail_size) continue;
+    const Head& head = heads_[at(h)];
+    if (2 * (head.size - head.first_in_tail) <= plan_.tail_size) continue;
     dense_heads_.push_back(static_cast<std::int32_t>(h));
-    rows += k(h);
+    rows += head.k;
   }
   if (rows < kFewRows) {
     dense_heads_.clear();
@@ -41,15 +39,15 @@ void MultiFactor::gather_dense_rows(Index n_fixed) {
   dense_rows_.setZero();
   double* to = dense_rows_.data();
   for (const std::int32_t h : dense_heads_) {
-    const Panel& panel = panels_[at(h)];
-    const double* row = values(l_panel_, h);
-    const double* row_fixed = fixed(l_fixed_, h);
-    for (Index r = 0; r < k(h); ++r) {
-      for (Index c = 0; c < panel.size; ++c)
-        if (panel.scalar[c] >= plan_.head_size) to[panel.scalar[c] - plan_.head_size] = row[c];
+    const Head& head = heads_[at(h)];
+    const double* row = l_panel_.data() + head.panel;
+    const double* row_fixed = l_fixed_.data() + head.scalar * width();
+    for (Index r = 0; r < head.k; ++r) {
+      for (Index c = head.first_in_tail; c < head.size; ++c)
+        to[head.scalars[c] - plan_.head_size] = row[c];
       std::copy_n(row_fixed, n_fixed, to + plan_.tail_size);
-      row += panel.size;
-      row_fixed += a_.p + 1;
+      row += head.size;
+      row_fixed += width();
       to += tail_order();
     }
   }
@@ -57,7 +55,7 @@ void MultiFactor::gather_dense_rows(Index n_fixed) {
 
 void MultiFactor::update_from_dense_heads() {
   if (dense_heads_.empty()) return;
-  gather_dense_rows(a_.p + 1);
+  gather_dense_rows(width());
   const Index m = tail_order();
   parallel_for(n_tasks(plan_.tail_size), n_threads_, [&](Index task, int) {
     const Index first = task * kColumns;
@@ -88,15 +86,15 @@ void MultiFactor::select_dense_heads(Index p) {
   });
   const double* from = dense_products_.data();
   for (const std::int32_t h : dense_heads_) {
-    const Panel& panel = panels_[at(h)];
-    double* row = values(s_panel_, h);
-    double* row_fixed = fixed(s_fixed_, h);
-    for (Index r = 0; r < k(h); ++r) {
-      for (Index c = 0; c < panel.size; ++c)
-        if (panel.scalar[c] >= plan_.head_size) row[c] = from[panel.scalar[c] - plan_.head_size];
+    const Head& head = heads_[at(h)];
+    double* row = s_panel_.data() + head.panel;
+    double* row_fixed = s_fixed_.data() + head.scalar * width();
+    for (Index r = 0; r < head.k; ++r) {
+      for (Index c = head.first_in_tail; c < head.size; ++c)
+        row[c] = from[head.scalars[c] - plan_.head_size];
       std::copy_n(from + plan_.tail_size, p, row_fixed);
-      row += panel.size;
-      row_fixed += a_.p + 1;
+      row += head.size;
+      row_fixed += width();
       from += m;
     }
   }

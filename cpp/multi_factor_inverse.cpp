@@ -15,33 +15,32 @@
 
 namespace lmmfast {
 
-void MultiFactor::prepare_selection(Index head, Index p) {
-  const Index k_h = k(head);
-  const Index size = panels_[at(head)].size;
-  const double* d = square(l_square_, head);
-  solve_block_transposed(d, k_h, values(l_panel_, head), size, size);
-  solve_block_transposed(d, k_h, fixed(l_fixed_, head), p, a_.p + 1);
-  std::fill_n(values(s_panel_, head), k_h * size, 0.0);
-  std::fill_n(fixed(s_fixed_, head), k_h * (a_.p + 1), 0.0);
+template <int K>
+void MultiFactor::prepare_selection(const Head& head, Index p) {
+  const double* d = l_square_.data() + head.square;
+  solve_block_transposed<K>(d, head.k, l_panel_.data() + head.panel, head.size, head.size);
+  solve_block_transposed<K>(d, head.k, l_fixed_.data() + head.scalar * width(), p, width());
+  std::fill_n(s_panel_.data() + head.panel, head.k * head.size, 0.0);
+  std::fill_n(s_fixed_.data() + head.scalar * width(), head.k * width(), 0.0);
 }
 
 void MultiFactor::select_from_tail(const Segment& segment, Index p) {
   const Index m = tail_order();
   const Index q = plan_.tail_size;
   const Index first_tail = plan_.head_size;
-  const Panel& panel = panels_[at(segment.head)];
-  const std::int32_t* scalars = panel.scalar;
-  const double* v = values(l_panel_, segment.head);
-  const double* v_fixed = fixed(l_fixed_, segment.head);
-  double* s = values(s_panel_, segment.head);
-  double* s_fixed = fixed(s_fixed_, segment.head);
+  const Head& head = heads_[at(segment.head)];
+  const std::int32_t* scalars = head.scalars;
+  const double* v = l_panel_.data() + head.panel;
+  const double* v_fixed = l_fixed_.data() + head.scalar * width();
+  double* s = s_panel_.data() + head.panel;
+  double* s_fixed = s_fixed_.data() + head.scalar * width();
   const Index stop = segment.first + segment.count;
-  for (Index r = 0; r < k(segment.head); ++r) {
+  for (Index r = 0; r < head.k; ++r) {
     for (Index c = segment.first; c < stop; ++c) {
       const double* column = tail_.data() + (scalars[c] - first_tail) * m;
       const double v_c = v[c];
       double sum = column[scalars[c] - first_tail] * v_c;
-      for (Index i = c + 1; i < panel.size; ++i) {
+      for (Index i = c + 1; i < head.size; ++i) {
         const double s_ic = column[scalars[i] - first_tail];
         s[i] -= s_ic * v_c;
         sum += s_ic * v[i];
@@ -52,58 +51,54 @@ void MultiFactor::select_from_tail(const Segment& segment, Index p) {
       }
       s[c] -= sum;
     }
-    v += panel.size;
-    s += panel.size;
-    v_fixed += a_.p + 1;
-    s_fixed += a_.p + 1;
+    v += head.size;
+    s += head.size;
+    v_fixed += width();
+    s_fixed += width();
   }
 }
 
-void MultiFactor::select_fixed(Index head, Index p) {
-  const Index q = plan_.tail_size;
-  const double* v = fixed(l_fixed_, head);
-  double* s = fixed(s_fixed_, head);
-  for (Index r = 0; r < k(head); ++r, v += a_.p + 1, s += a_.p + 1)
-    for (Index x = 0; x < p; ++x)
-      for (Index z = 0; z < p; ++z) s[x] -= inverse(q + x, q + z) * v[z];
+void MultiFactor::select_fixed(const Head& head, const Matrix& s_xx) {
+  const double* v = l_fixed_.data() + head.scalar * width();
+  double* s = s_fixed_.data() + head.scalar * width();
+  for (Index r = 0; r < head.k; ++r, v += width(), s += width())
+    for (Index z = 0; z < s_xx.cols(); ++z)
+      for (Index x = 0; x < s_xx.rows(); ++x) s[x] -= s_xx(x, z) * v[z];
 }
 
-void MultiFactor::select_from_heads(Index head, Index p) {
-  const Panel& panel = panels_[at(head)];
-  const Index width = a_.p + 1;
-  const double* v = values(l_panel_, head);
-  const double* v_fixed = fixed(l_fixed_, head);
-  double* s = values(s_panel_, head);
-  double* s_fixed = fixed(s_fixed_, head);
-  for (Index e = plan_.neighbour_start[at(head)]; e < plan_.neighbour_start[at(head + 1)]; ++e) {
+void MultiFactor::select_from_heads(Index h, Index p) {
+  const Head& head = heads_[at(h)];
+  const double* v = l_panel_.data() + head.panel;
+  const double* v_fixed = l_fixed_.data() + head.scalar * width();
+  double* s = s_panel_.data() + head.panel;
+  double* s_fixed = s_fixed_.data() + head.scalar * width();
+  for (Index e = plan_.neighbour_start[at(h)]; e < plan_.neighbour_start[at(h + 1)]; ++e) {
     const Index node = plan_.neighbour[at(e)];
     if (node >= plan_.n_heads) break;
-    const Panel& of_node = panels_[at(node)];
+    const Head& later = heads_[at(node)];
     const Index column = neighbour_column_[at(e)];
-    const Index k_n = k(node);
-    const double* s_nn = square(s_square_, node);
-    const double* s_node = values(s_panel_, node);
-    const double* s_node_fixed = fixed(s_fixed_, node);
-    for (Index r = 0; r < k(head); ++r) {
-      const double* v_r = v + r * panel.size;
-      double* s_r = s + r * panel.size;
-      const double* v_rx = v_fixed + r * width;
-      double* s_rx = s_fixed + r * width;
-      for (Index i = 0; i < k_n; ++i) {
+    const double* s_nn = s_square_.data() + later.square;
+    const double* s_node = s_panel_.data() + later.panel;
+    const double* s_node_fixed = s_fixed_.data() + later.scalar * width();
+    for (Index r = 0; r < head.k; ++r) {
+      const double* v_r = v + r * head.size;
+      double* s_r = s + r * head.size;
+      const double* v_rx = v_fixed + r * width();
+      double* s_rx = s_fixed + r * width();
+      for (Index i = 0; i < later.k; ++i) {
         const double v_i = v_r[column + i];
         double sum = 0.0;
-        for (Index j = 0; j < k_n; ++j) sum += s_nn[i * k_n + j] * v_r[column + j];
-        const double* s_i = s_node + i * of_node.size;
-        Index at_node =
-            0;  // both panels ascend, and the node's has all of the head's later columns
-        for (Index c = column + k_n; c < panel.size; ++c, ++at_node) {
-          while (of_node.scalar[at_node] != panel.scalar[c]) ++at_node;
+        for (Index j = 0; j < later.k; ++j) sum += s_nn[i * later.k + j] * v_r[column + j];
+        const double* s_i = s_node + i * later.size;
+        Index at_node = 0;  // both panels ascend, and the node's has all later columns of the head
+        for (Index c = column + later.k; c < head.size; ++c, ++at_node) {
+          while (later.scalars[at_node] != head.scalars[c]) ++at_node;
           s_r[c] -= s_i[at_node] * v_i;
           sum += s_i[at_node] * v_r[c];
         }
         for (Index x = 0; x < p; ++x) {
-          s_rx[x] -= s_node_fixed[i * width + x] * v_i;
-          sum += s_node_fixed[i * width + x] * v_rx[x];
+          s_rx[x] -= s_node_fixed[i * width() + x] * v_i;
+          sum += s_node_fixed[i * width() + x] * v_rx[x];
         }
         s_r[column + i] -= sum;
       }
@@ -111,51 +106,65 @@ void MultiFactor::select_from_heads(Index head, Index p) {
   }
 }
 
-void MultiFactor::finish_selection(Index head, Index p) {
-  const Index k_h = k(head);
-  const Index size = panels_[at(head)].size;
-  const Index width = a_.p + 1;
-  const double* v = values(l_panel_, head);
-  const double* v_fixed = fixed(l_fixed_, head);
-  const double* s = values(s_panel_, head);
-  const double* s_fixed = fixed(s_fixed_, head);
-  double* s_hh = square(s_square_, head);
-  inverse_block(square(l_square_, head), k_h, s_hh);
+template <int K>
+void MultiFactor::finish_selection(const Head& head, Index p) {
+  const Index k_h = K > 0 ? K : head.k;
+  const double* v = l_panel_.data() + head.panel;
+  const double* v_fixed = l_fixed_.data() + head.scalar * width();
+  const double* s = s_panel_.data() + head.panel;
+  const double* s_fixed = s_fixed_.data() + head.scalar * width();
+  double* s_hh = s_square_.data() + head.square;
+  inverse_block<K>(l_square_.data() + head.square, k_h, s_hh);
   for (Index i = 0; i < k_h; ++i) {
     for (Index j = 0; j < k_h; ++j) {
       double sum = 0.0;
-      for (Index c = 0; c < size; ++c) sum += s[i * size + c] * v[j * size + c];
-      for (Index x = 0; x < p; ++x) sum += s_fixed[i * width + x] * v_fixed[j * width + x];
+      for (Index c = 0; c < head.size; ++c) sum += s[i * head.size + c] * v[j * head.size + c];
+      for (Index x = 0; x < p; ++x) sum += s_fixed[i * width() + x] * v_fixed[j * width() + x];
       s_hh[i * k_h + j] -= sum;
     }
   }
 }
 
-// The inverse of the tail, then the heads' parts of it.
-void MultiFactor::select_all(bool with_fixed) {
-  const Index p = with_fixed ? a_.p : 0;
+// The inverse of the tail and p columns of X, then the heads' parts of it, and what they add to
+// `sums` where it is given.
+void MultiFactor::select_all(Index p, InverseProducts* sums) {
   inverse_from_cholesky(tail_.data(), plan_.tail_size + p, tail_order(), n_threads_);
-  parallel_for(kSelectionChunks, n_threads_, [&](Index chunk, int) {
-    const Index first = first_of_chunk(chunk, plan_.n_heads);
-    const Index end = first_of_chunk(chunk + 1, plan_.n_heads);
-    for (Index h = first; h < end; ++h) prepare_selection(h, p);
-    for (Index strip = 0; strip < n_strips_; ++strip) {
-      const Index cell = strip * kSelectionChunks + chunk;
-      for (Index i = segment_start_[at(cell)]; i < segment_start_[at(cell + 1)]; ++i)
-        select_from_tail(segments_[at(i)], p);
-    }
-    for (Index h = first; h < end; ++h)
-      if (!is_dense_[at(h)]) select_fixed(h, p);
-  });
-  select_dense_heads(p);
+  const auto meets_tail = [](const Head& head) { return head.first_in_tail < head.size; };
+  const auto prepare = [&](const Head& head) {
+    with_size(head.k, [&](auto K) { prepare_selection<K>(head, p); });
+  };
+  if (plan_.tail_size > 0) {
+    parallel_for(kSelectionChunks, n_threads_, [&](Index chunk, int) {
+      const Index end = first_of_chunk(chunk + 1, plan_.n_heads);
+      for (Index h = first_of_chunk(chunk, plan_.n_heads); h < end; ++h)
+        if (meets_tail(heads_[at(h)])) prepare(heads_[at(h)]);
+      for (Index strip = 0; strip < n_strips_; ++strip) {
+        const Index cell = strip * kSelectionChunks + chunk;
+        for (Index i = segment_start_[at(cell)]; i < segment_start_[at(cell + 1)]; ++i)
+          select_from_tail(segments_[at(i)], p);
+      }
+    });
+    select_dense_heads(p);
+  }
+  const Matrix s_xx = tail_inverse(plan_.tail_size, p, plan_.tail_size, p);
+  std::vector<InverseProducts> of_chunks;
   for (std::size_t depth = plan_.depth_start.size() - 1; depth-- > 0;) {
-    parallel_chunks(plan_.depth_start[depth], plan_.depth_start[depth + 1], n_threads_,
-                    [&](Index first, Index end, Index, int) {
-                      for (Index h = first; h < end; ++h) {
-                        select_from_heads(h, p);
-                        finish_selection(h, p);
-                      }
-                    });
+    const Index begin = plan_.depth_start[depth];
+    const Index end = plan_.depth_start[depth + 1];
+    if (sums) of_chunks.assign(at(n_chunks(begin, end)), zero_products());
+    parallel_chunks(begin, end, n_threads_, [&](Index first, Index stop, Index chunk, int) {
+      for (Index h = first; h < stop; ++h) {
+        const Head& head = heads_[at(h)];
+        if (!meets_tail(head)) prepare(head);
+        if (!is_dense_[at(h)]) select_fixed(head, s_xx);
+        select_from_heads(h, p);
+        with_size(head.k, [&](auto K) {
+          finish_selection<K>(head, p);
+          if (sums) add_head_products<K>(h, p, of_chunks[at(chunk)]);
+        });
+      }
+    });
+    for (const InverseProducts& of_chunk : of_chunks) sums->add(of_chunk);
   }
 }
 
@@ -179,51 +188,30 @@ void MultiFactor::InverseProducts::add(const InverseProducts& other) {
   for (std::size_t f = 0; f < fixed.size(); ++f) fixed[f] += other.fixed[f];
 }
 
-namespace {
-
-// tensor += a s' for blocks k_f x k_g.
-void add_outer(const double* a, Index a_stride, const double* s, Index s_stride, Index k_f,
-               Index k_g, double* tensor) {
-  for (Index i = 0; i < k_f; ++i)
-    for (Index c = 0; c < k_g; ++c)
-      for (Index j = 0; j < k_f; ++j)
-        for (Index d = 0; d < k_g; ++d) *tensor++ += a[i * a_stride + c] * s[j * s_stride + d];
-}
-
-}  // namespace
-
-void MultiFactor::head_products(Index head, bool with_fixed, InverseProducts& sums) const {
-  const auto n_factors = static_cast<Index>(a_.factors.size());
-  const Index f = factor(head);
-  const Index k_h = k(head);
-  const Index size = panels_[at(head)].size;
-  add_outer(zz(head).data(), k_h, square(s_square_, head), k_h, k_h, k_h,
-            sums.pairs[at(f * n_factors + f)].data());
-  const double* a = values(a_panel_, head);
-  const double* s = values(s_panel_, head);
-  if (all_scalar_) {
-    const std::int32_t* scalars = panels_[at(head)].scalar;
-    for (Index c = 0; c < size; ++c)
-      sums.pairs[at(f * n_factors + factor(scalars[c]))][0] += a[c] * s[c];
-  }
-  const Index last = plan_.neighbour_start[at(head + 1)];
-  for (Index e = plan_.neighbour_start[at(head)]; !all_scalar_ && e < last; ++e) {
+template <int K>
+void MultiFactor::add_head_products(Index h, Index p, InverseProducts& sums) const {
+  const Head& head = heads_[at(h)];
+  const Index k_h = K > 0 ? K : head.k;
+  PairTensor* of_factor = sums.pairs.data() + head.factor * static_cast<Index>(a_.factors.size());
+  add_outer_product<K, K>(a_square_.data() + head.square, k_h, s_square_.data() + head.square, k_h,
+                          k_h, k_h, of_factor[head.factor].data());
+  for (Index e = plan_.neighbour_start[at(h)]; e < plan_.neighbour_start[at(h + 1)]; ++e) {
     const Index node = plan_.neighbour[at(e)];
-    const Index column = neighbour_column_[at(e)];
-    double* tensor = sums.pairs[at(f * n_factors + factor(node))].data();
-    add_outer(a + column, size, s + column, size, k_h, k(node), tensor);
+    const Index from = head.panel + neighbour_column_[at(e)];
+    with_size(k(node), [&](auto N) {
+      add_outer_product<K, N>(a_panel_.data() + from, head.size, s_panel_.data() + from, head.size,
+                              k_h, k(node), of_factor[factor(node)].data());
+    });
   }
-  if (!with_fixed) return;
-  const Index width = a_.p + 1;
-  const double* zx = zxy(head).data();
-  const double* sx = fixed(s_fixed_, head);
-  for (Index i = 0; i < k_h; ++i)
-    for (Index j = 0; j < k_h; ++j)
-      for (Index x = 0; x < a_.p; ++x)
-        sums.fixed[at(f)](i, j) += zx[i * width + x] * sx[j * width + x];
+  Matrix& fixed = sums.fixed[at(head.factor)];
+  const double* zx = a_fixed_.data() + head.scalar * width();
+  const double* sx = s_fixed_.data() + head.scalar * width();
+  for (Index j = 0; j < k_h; ++j)
+    for (Index i = 0; i < k_h; ++i)
+      for (Index x = 0; x < p; ++x) fixed(i, j) += zx[i * width() + x] * sx[j * width() + x];
 }
 
-void MultiFactor::tail_products(bool with_fixed, InverseProducts& sums) const {
+void MultiFactor::add_tail_products(Index p, InverseProducts& sums) const {
   const auto n_factors = static_cast<Index>(a_.factors.size());
   const Index q = plan_.tail_size;
   std::vector<double> s;
@@ -237,33 +225,26 @@ void MultiFactor::tail_products(bool with_fixed, InverseProducts& sums) const {
     const Index k_n = k(node);
     const Index first = scalar(node) - plan_.head_size;
     select(first, k_n, first, k_n);
-    add_outer(zz(node).data(), k_n, s.data(), k_n, k_n, k_n,
-              sums.pairs[at(f * n_factors + f)].data());
-    if (with_fixed)
-      sums.fixed[at(f)] += zxy(node).leftCols(a_.p) * tail_inverse(q, a_.p, first, k_n);
+    add_outer_product(zz(node), k_n, s.data(), k_n, k_n, k_n,
+                      sums.pairs[at(f * n_factors + f)].data());
+    sums.fixed[at(f)] +=
+        ConstRowMap(a_fixed_.data() + scalar(node) * width(), k_n, width()).leftCols(p) *
+        tail_inverse(q, p, first, k_n);
   }
   for (const TailBlock& block : tail_blocks_) {
     const Index k_r = k(block.row);
     const Index k_c = k(block.col);
     select(scalar(block.row) - plan_.head_size, k_r, scalar(block.col) - plan_.head_size, k_c);
-    add_outer(tail_values_.data() + block.start, k_c, s.data(), k_c, k_r, k_c,
-              sums.pairs[at(factor(block.row) * n_factors + factor(block.col))].data());
+    add_outer_product(tail_values_.data() + block.start, k_c, s.data(), k_c, k_r, k_c,
+                      sums.pairs[at(factor(block.row) * n_factors + factor(block.col))].data());
   }
 }
 
 // G_f = Σ_l [Z'Q Z Λ]_ll = Σ_l [A Λ S]_ll.
-std::vector<Matrix> MultiFactor::inverse_products(bool with_fixed) {
-  select_all(with_fixed);
-  std::vector<InverseProducts> sums(at(kSelectionChunks));
-  parallel_for(kSelectionChunks, n_threads_, [&](Index chunk, int) {
-    sums[at(chunk)] = zero_products();
-    for (Index h = first_of_chunk(chunk, plan_.n_heads);
-         h < first_of_chunk(chunk + 1, plan_.n_heads); ++h)
-      head_products(h, with_fixed, sums[at(chunk)]);
-  });
+std::vector<Matrix> MultiFactor::inverse_products(Index p) {
   InverseProducts total = zero_products();
-  for (const InverseProducts& sum : sums) total.add(sum);
-  tail_products(with_fixed, total);
+  select_all(p, &total);
+  add_tail_products(p, total);
 
   std::vector<Matrix> g = total.fixed;
   const std::size_t n_factors = a_.factors.size();

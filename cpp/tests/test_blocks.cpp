@@ -38,12 +38,22 @@ TEST(small_blocks_agree_with_eigen) {
     inverse_block(d.data(), k, inverse.data());
     CHECK((inverse * spd - RowMatrix::Identity(k, k)).norm() < 1e-11);
 
-    const RowMatrix a = random_block(random, k, 2);
+    const RowMatrix a = random_block(random, k, k);
     const RowMatrix b = random_block(random, k, 5);
-    const RowMatrix c = random_block(random, 3, 4);
-    RowMatrix product(2, 4);
-    sandwich_block(a.data(), k, 2, b.data(), 5, c.data(), 3, 4, product.data(), 4);
-    CHECK((product - a.transpose() * b.leftCols(3) * c).norm() < 1e-12);
+    const RowMatrix c = random_block(random, 3, 3);
+    RowMatrix product(k, 4);
+    with_size(k, [&](auto K) {
+      sandwich_block<K, 3>(a.data(), k, b.data(), 5, c.data(), 3, product.data(), 4);
+    });
+    CHECK((product.leftCols(3) - a.transpose() * b.leftCols(3) * c).norm() < 1e-12);
+
+    const RowMatrix s = random_block(random, k, 4);
+    RowMatrix tensor = RowMatrix::Ones(k * 3, k * 3);
+    with_size(
+        k, [&](auto K) { add_outer_product<K, 3>(b.data(), 5, s.data(), 4, k, 3, tensor.data()); });
+    for (Index i = 0; i < k * 3; ++i)
+      for (Index j = 0; j < k * 3; ++j)
+        CHECK(std::abs(tensor(i, j) - 1.0 - b(i / 3, i % 3) * s(j / 3, j % 3)) < 1e-14);
   }
 }
 
