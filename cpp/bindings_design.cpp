@@ -47,7 +47,7 @@ Blas::Blas(const CrossProducts& a) {
   Index largest = 0;
   for (const FactorProducts& factor : a.factors)
     largest = std::max(largest, factor.n_levels * factor.k);
-  if (a.n_effects() - largest >= 64) use();
+  if (a.n_effects() - largest + a.p + 1 >= kSmallOrder) use();
 }
 
 Blas::Blas(const Design& design) {

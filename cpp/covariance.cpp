@@ -96,7 +96,8 @@ Matrix theta_hessian(const Matrix& curvature, const std::vector<Matrix>& m,
       if (other.col == theta.col) hessian(i, j) = 2.0 * M(other.row, theta.row);
     }
   }
-  hessian.noalias() += jacobian.transpose() * curvature * jacobian;
+  const Matrix half = curvature.lazyProduct(jacobian);
+  hessian += jacobian.transpose().lazyProduct(half);
   return hessian;
 }
 

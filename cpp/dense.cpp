@@ -9,7 +9,6 @@ namespace lmmfast {
 namespace {
 
 constexpr Index kTile = 192;
-constexpr Index kSmall = 48;  // below this a call of BLAS costs more than it saves
 
 LapackTable lapack;
 
@@ -32,7 +31,7 @@ enum class Side { Left, Right };
 void solve_triangular(Side side, bool transposed, const double* l, Index n, Index stride, double* b,
                       Index rows, Index cols, Index b_stride) {
   if (rows == 0 || cols == 0) return;
-  if (lapack.dtrsm && n >= kSmall) {
+  if (lapack.dtrsm && n >= kSmallOrder) {
     char where = side == Side::Left ? 'L' : 'R', lower = 'L', trans = transposed ? 'T' : 'N',
          diag = 'N';
     int m = as_int(rows), k = as_int(cols), lda = as_int(stride), ldb = as_int(b_stride);
@@ -52,7 +51,7 @@ void solve_triangular(Side side, bool transposed, const double* l, Index n, Inde
 }
 
 bool cholesky_tile(double* a, Index n, Index stride) {
-  if (lapack.dpotrf && n >= kSmall) {
+  if (lapack.dpotrf && n >= kSmallOrder) {
     char lower = 'L';
     int size = as_int(n), lda = as_int(stride), info = 0;
     lapack.dpotrf(&lower, &size, a, &lda, &info);
@@ -80,7 +79,7 @@ bool lapack_registered() {
 void add_product(double alpha, const double* a, Index a_stride, const double* b, Index b_stride,
                  bool b_transposed, double* c, Index c_stride, Index m, Index n, Index k) {
   if (m == 0 || n == 0 || k == 0) return;
-  if (lapack.dgemm && m * n * k > kSmall * kSmall * kSmall) {
+  if (lapack.dgemm && std::min(m, n) >= kSmallOrder) {
     char no = 'N', of_b = b_transposed ? 'T' : 'N';
     int rows = as_int(m), cols = as_int(n), inner = as_int(k);
     int lda = as_int(a_stride), ldb = as_int(b_stride), ldc = as_int(c_stride);

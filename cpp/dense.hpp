@@ -18,6 +18,10 @@ struct LapackTable {
                 int*) = nullptr;
 };
 
+// Matrices of a smaller order are left to Eigen: there a call of BLAS costs more than it saves. A
+// problem with none larger does not need BLAS.
+constexpr Index kSmallOrder = 32;
+
 // Not thread-safe: called once, when the module first meets a large dense block.
 void register_lapack(const LapackTable& table);
 bool lapack_registered();

@@ -1,20 +1,25 @@
 #include "distinct_blocks.hpp"
 
 #include <Eigen/Cholesky>
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace lmmfast {
 namespace {
 
+std::string_view block_bytes(const FactorProducts& factor, Index level) {
+  const auto bytes = at(factor.k * factor.k) * sizeof(double);
+  return {reinterpret_cast<const char*>(factor.zz.data()) + at(level) * bytes, bytes};
+}
+
 // For each level the index of the first level with the same k x k block.
 std::vector<Index> first_equal(const FactorProducts& factor) {
-  const auto bytes = at(factor.k * factor.k) * sizeof(double);
-  const auto* data = reinterpret_cast<const char*>(factor.zz.data());
   std::unordered_map<std::string_view, Index> seen;
   std::vector<Index> first(at(factor.n_levels));
   for (Index l = 0; l < factor.n_levels; ++l)
-    first[at(l)] = seen.try_emplace({data + at(l) * bytes, bytes}, l).first->second;
+    first[at(l)] = seen.try_emplace(block_bytes(factor, l), l).first->second;
   return first;
 }
 
@@ -33,48 +38,73 @@ void compress(std::vector<double>& rows, Index n_rows, Index width) {
 
 }  // namespace
 
-void load_rows(const FactorProducts& factor, Index width, DistinctBlocks& blocks) {
-  blocks.zxy.clear();
-  blocks.start.assign(1, 0);
-  std::vector<double> rows;
-  for (Index d = 0; d < blocks.n; ++d) {
-    const Index first = blocks.first_member[at(d)];
-    const Index end = blocks.first_member[at(d + 1)];
-    rows.clear();
-    for (Index i = first; i < end; ++i) {
-      const auto row = factor.zxy.begin() + blocks.members[at(i)] * width;
-      rows.insert(rows.end(), row, row + width);
-    }
-    compress(rows, end - first, width);
-    blocks.zxy.insert(blocks.zxy.end(), rows.begin(), rows.end());
-    blocks.start.push_back(static_cast<Index>(blocks.zxy.size()) / width);
-  }
+bool seem_distinct(const FactorProducts& factor) {
+  constexpr Index kSample = 1024;
+  if (factor.n_levels <= kSample) return false;
+  std::unordered_set<std::string_view> seen;
+  for (Index i = 0; i < kSample; ++i)
+    if (!seen.insert(block_bytes(factor, i * factor.n_levels / kSample)).second) return false;
+  return true;
 }
 
-DistinctBlocks distinct_blocks(const FactorProducts& factor, Index q) {
-  const Index k = factor.k;
-  const std::vector<Index> first = first_equal(factor);
-  std::vector<Index> block_of(at(factor.n_levels), -1);
-  DistinctBlocks blocks;
-  for (Index l = 0; l < factor.n_levels; ++l) {
-    if (first[at(l)] == l) {
-      block_of[at(l)] = blocks.n++;
-      const double* zz = factor.zz.data() + l * k * k;
-      blocks.zz.insert(blocks.zz.end(), zz, zz + k * k);
-      blocks.multiplicity.push_back(0.0);
-    }
-    blocks.multiplicity[at(block_of[at(first[at(l)])])] += 1.0;
+DistinctBlocks::DistinctBlocks(const FactorProducts& factor, Index q)
+    : factor_(factor), k_(factor.k), width_(factor.k * q), all_distinct_(seem_distinct(factor)) {
+  if (all_distinct_) {
+    n_ = factor.n_levels;
+    zz_ = factor.zz.data();
+  } else {
+    store(first_equal(factor));
+    zz_ = stored_zz_.data();
   }
-  blocks.first_member.assign(at(blocks.n + 1), 0);
-  for (Index d = 0; d < blocks.n; ++d)
-    blocks.first_member[at(d + 1)] =
-        blocks.first_member[at(d)] + static_cast<Index>(blocks.multiplicity[at(d)]);
-  std::vector<Index> next(blocks.first_member.begin(), blocks.first_member.end() - 1);
-  blocks.members.resize(at(factor.n_levels));
-  for (Index l = 0; l < factor.n_levels; ++l)
-    blocks.members[at(next[at(block_of[at(first[at(l)])])]++)] = l;
-  load_rows(factor, k * q, blocks);
-  return blocks;
+  load_rows();
+}
+
+void DistinctBlocks::store(const std::vector<Index>& first_equal) {
+  std::vector<Index> block_of(at(factor_.n_levels), -1);
+  for (Index l = 0; l < factor_.n_levels; ++l) {
+    if (first_equal[at(l)] == l) {
+      block_of[at(l)] = n_++;
+      const double* zz = factor_.zz.data() + l * k_ * k_;
+      stored_zz_.insert(stored_zz_.end(), zz, zz + k_ * k_);
+      n_levels_.push_back(0.0);
+    }
+    n_levels_[at(block_of[at(first_equal[at(l)])])] += 1.0;
+  }
+  first_member_.assign(at(n_ + 1), 0);
+  for (Index d = 0; d < n_; ++d)
+    first_member_[at(d + 1)] = first_member_[at(d)] + static_cast<Index>(n_levels_[at(d)]);
+  std::vector<Index> next(first_member_.begin(), first_member_.end() - 1);
+  members_.resize(at(factor_.n_levels));
+  for (Index l = 0; l < factor_.n_levels; ++l)
+    members_[at(next[at(block_of[at(first_equal[at(l)])])]++)] = l;
+}
+
+Index DistinctBlocks::block_of_row(Index row) const {
+  if (all_distinct_) return row;
+  return std::upper_bound(start_.begin(), start_.end(), row) - start_.begin() - 1;
+}
+
+void DistinctBlocks::load_rows() {
+  if (all_distinct_) {
+    zxy_ = factor_.zxy.data();
+    return;
+  }
+  stored_zxy_.clear();
+  start_.assign(1, 0);
+  std::vector<double> rows;
+  for (Index d = 0; d < n_; ++d) {
+    const Index first = first_member_[at(d)];
+    const Index end = first_member_[at(d + 1)];
+    rows.clear();
+    for (Index i = first; i < end; ++i) {
+      const auto row = factor_.zxy.begin() + members_[at(i)] * width_;
+      rows.insert(rows.end(), row, row + width_);
+    }
+    compress(rows, end - first, width_);
+    stored_zxy_.insert(stored_zxy_.end(), rows.begin(), rows.end());
+    start_.push_back(static_cast<Index>(stored_zxy_.size()) / width_);
+  }
+  zxy_ = stored_zxy_.data();
 }
 
 }  // namespace lmmfast

@@ -102,7 +102,7 @@ Fit Fitter::run(const CrossProducts& original) {
 // From the start to the optimum; fills the criterion, the status and the message.
 Vector Fitter::search(Fit& fit) {
   Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, *a_)
-                                           : moment_start(*a_, places(), free_);
+                                           : moment_start(*a_, places(), free_, n_threads_);
   Termination termination = Termination::Converged;
   double best = 0.0;
   for (int restart = 0;;) {

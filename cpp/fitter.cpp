@@ -35,7 +35,8 @@ Fitter::Fitter(const CrossProducts& a, const FitOptions& options)
     rescaled_ = with_diagonal_scaling(*a_, terms);
     a_ = &rescaled_;
   }
-  criterion_ = make_criterion(*a_, options.method, useful_threads(*a_, options.n_threads));
+  n_threads_ = useful_threads(*a_, options.n_threads);
+  criterion_ = make_criterion(*a_, options.method, n_threads_);
   find_free();
 }
 

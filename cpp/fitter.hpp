@@ -59,6 +59,7 @@ class Fitter {
   const FullRank full_rank_;
   CrossProducts rescaled_;
   const CrossProducts* a_;
+  int n_threads_ = 1;
   std::vector<Index> dropped_;  // columns of X as the user has them
   std::vector<std::pair<Index, Index>> unidentified_;
   std::unique_ptr<Criterion> criterion_;

@@ -1,6 +1,9 @@
 #include "lanes.hpp"
 
+#include <algorithm>
 #include <cmath>
+
+#include "parallel.hpp"
 
 namespace lmmfast {
 namespace {
@@ -74,26 +77,44 @@ void multiply(const Pack (&F)[K][K], const Pack* rows, Index q, Pack* to) {
 }  // namespace
 
 template <int K>
-Lanes<K>::Lanes(const DistinctBlocks& blocks, Index q) : q_(q) {
-  load(blocks);
+Lanes<K>::Lanes(const DistinctBlocks& blocks, Index q, int n_threads) : q_(q) {
+  load(blocks, n_threads);
 }
 
 template <int K>
-void Lanes<K>::load(const DistinctBlocks& blocks) {
-  const Index n_groups = (blocks.start.back() + kWidth - 1) / kWidth;
-  zz_.assign(at(n_groups * K * K), Pack::Zero());
-  zxy_.assign(at(n_groups * K * q_), Pack::Zero());
-  weight_.assign(at(n_groups), Pack::Zero());
-  for (Index d = 0; d < blocks.n; ++d) {
-    weight_[at(blocks.start[at(d)] / kWidth)][blocks.start[at(d)] % kWidth] =
-        blocks.multiplicity[at(d)];
-    for (Index r = blocks.start[at(d)]; r < blocks.start[at(d + 1)]; ++r) {
-      const Index group = r / kWidth;
-      const Index lane = r % kWidth;
-      for (Index e = 0; e < K * K; ++e)
-        zz_[at(group * K * K + e)][lane] = blocks.zz[at(d * K * K + e)];
-      for (Index e = 0; e < K * q_; ++e)
-        zxy_[at(group * K * q_ + e)][lane] = blocks.zxy[at(r * K * q_ + e)];
+void Lanes<K>::load(const DistinctBlocks& blocks, int n_threads) {
+  constexpr Index kChunk = 2048;
+  const Index n_groups = (blocks.n_rows() + kWidth - 1) / kWidth;
+  zz_.resize(at(n_groups * K * K));
+  zxy_.resize(at(n_groups * K * q_));
+  weight_.resize(at(n_groups));
+  parallel_for((n_groups + kChunk - 1) / kChunk, n_threads, [&](Index chunk, int) {
+    load_groups(blocks, chunk * kChunk, std::min(n_groups, (chunk + 1) * kChunk));
+  });
+}
+
+template <int K>
+void Lanes<K>::load_groups(const DistinctBlocks& blocks, Index first, Index end) {
+  Index row = first * kWidth;
+  Index block = blocks.block_of_row(row);
+  for (Index g = first; g < end; ++g) {
+    Pack* zz = zz_.data() + g * K * K;
+    Pack* zxy = zxy_.data() + g * K * q_;
+    weight_[at(g)].setZero();
+    for (Index lane = 0; lane < kWidth; ++lane, ++row) {
+      if (row == blocks.n_rows()) {
+        for (; lane < kWidth; ++lane) {
+          for (Index e = 0; e < K * K; ++e) zz[e][lane] = 0.0;
+          for (Index e = 0; e < K * q_; ++e) zxy[e][lane] = 0.0;
+        }
+        return;
+      }
+      if (block + 1 < blocks.n() && row == blocks.first_row(block + 1)) ++block;
+      if (row == blocks.first_row(block)) weight_[at(g)][lane] = blocks.n_levels(block);
+      const double* from = blocks.zz(block);
+      for (Index e = 0; e < K * K; ++e) zz[e][lane] = from[e];
+      from = blocks.zxy(row);
+      for (Index e = 0; e < K * q_; ++e) zxy[e][lane] = from[e];
     }
   }
 }

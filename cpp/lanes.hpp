@@ -24,8 +24,8 @@ class Lanes {
     std::vector<Pack> rows, xyxy, tensor, cv, ccx;
   };
 
-  Lanes(const DistinctBlocks& blocks, Index q);
-  void load(const DistinctBlocks& blocks);  // after the rows have changed
+  Lanes(const DistinctBlocks& blocks, Index q, int n_threads);
+  void load(const DistinctBlocks& blocks, int n_threads);  // after the rows have changed
 
   Index n_groups() const { return static_cast<Index>(weight_.size()); }
 
@@ -40,6 +40,8 @@ class Lanes {
  private:
   static constexpr Index kWidth = Pack::SizeAtCompileTime;
   static constexpr Index kLower = K * (K + 1) / 2;
+
+  void load_groups(const DistinctBlocks& blocks, Index first, Index end);
 
   Index q_;
   std::vector<Pack> zz_;      // groups x (K K)

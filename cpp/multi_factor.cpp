@@ -26,6 +26,7 @@ Matrix MultiFactor::tail_inverse(Index row, Index rows, Index col, Index cols) c
 
 MultiFactor::MultiFactor(const CrossProducts& a, Method method, int n_threads)
     : Criterion(a, method, n_threads), plan_(plan_elimination(a)) {
+  n_wide_chunks_ = n_wide_chunks(plan_.n_heads);
   build_heads();
   for (const PairProducts& pair : a.pairs)
     for (Index r = 0; r + 1 < static_cast<Index>(pair.row_start.size()); ++r)
@@ -51,6 +52,7 @@ void MultiFactor::build_heads() {
   heads_.resize(at(plan_.n_heads));
   neighbour_column_.reserve(plan_.neighbour.size());
   panel_scalars_.reserve(plan_.neighbour.size());
+  run_start_.assign(1, 0);
   Index panels = 0;
   Index squares = 0;
   for (Index h = 0; h < plan_.n_heads; ++h) {
@@ -63,10 +65,15 @@ void MultiFactor::build_heads() {
     for (Index e = plan_.neighbour_start[at(h)]; e < plan_.neighbour_start[at(h + 1)]; ++e) {
       const Index node = plan_.neighbour[at(e)];
       neighbour_column_.push_back(head.size);
+      const bool goes_on = static_cast<Index>(runs_.size()) > run_start_.back() &&
+                           runs_.back().factor == factor(node);
+      if (!goes_on) runs_.push_back({factor(node), head.size, 0});
+      ++runs_.back().count;
       for (Index s = scalar(node); s < scalar(node + 1); ++s, ++head.size)
         panel_scalars_.push_back(static_cast<std::int32_t>(s));
       if (node < plan_.n_heads) head.first_in_tail = head.size;
     }
+    run_start_.push_back(static_cast<Index>(runs_.size()));
     panels += head.k * head.size;
     squares += head.k * head.k;
   }
@@ -163,13 +170,13 @@ void MultiFactor::build_strips() {
         const Index stop = plan_.head_size + (strip + 1) * strip_width_;
         const auto* first = c;
         while (c != end && *c < stop) ++c;
-        visit(strip * kSelectionChunks + selection_chunk(h, plan_.n_heads),
+        visit(strip * n_wide_chunks_ + wide_chunk(h, plan_.n_heads),
               Segment{static_cast<std::int32_t>(h), static_cast<std::int32_t>(first - head.scalars),
                       static_cast<std::int32_t>(c - first)});
       }
     }
   };
-  segment_start_.assign(at(n_strips_ * kSelectionChunks + 1), 0);
+  segment_start_.assign(at(n_strips_ * n_wide_chunks_ + 1), 0);
   for_each_segment([&](Index cell, const Segment&) { ++segment_start_[at(cell + 1)]; });
   for (std::size_t cell = 1; cell < segment_start_.size(); ++cell)
     segment_start_[cell] += segment_start_[cell - 1];

@@ -49,6 +49,12 @@ class MultiFactor final : public Criterion {
     std::int32_t head;
     std::int32_t column;
   };
+  // Neighbours of a head, one after the other in its panel, of one factor.
+  struct Run {
+    std::int32_t factor;
+    std::int32_t column;  // the first in the panel
+    std::int32_t count;
+  };
   // The columns of a head's panel that belong to one strip of the tail.
   struct Segment {
     std::int32_t head;
@@ -141,6 +147,8 @@ class MultiFactor final : public Criterion {
   Elimination plan_;
   std::vector<Head> heads_;
   std::vector<std::int32_t> panel_scalars_;
+  std::vector<Run> runs_;  // by head
+  std::vector<Index> run_start_;
   std::vector<std::int32_t> neighbour_column_;  // first panel column of each plan_.neighbour
   // A in the order of elimination: on the panels, zero where the factor fills; k x k of each head;
   // and p + 1 columns for X and y by scalar, also of the tail.
@@ -154,6 +162,7 @@ class MultiFactor final : public Criterion {
   // The tail in strips of columns that stay in the cache: segments by strip, then chunk of heads.
   Index strip_width_ = 1;
   Index n_strips_ = 0;
+  Index n_wide_chunks_ = 1;
   std::vector<Segment> segments_;
   std::vector<Index> segment_start_;
   // Heads next to most of the tail: their rows of the factor, one a column, zeros included.

@@ -66,12 +66,16 @@ void MultiFactor::load_head(Index h) {
   const Head& head = heads_[at(h)];
   const Index k_h = K > 0 ? K : head.k;
   const double* own = lambda_rows_[at(head.factor)].data();
-  for (Index e = plan_.neighbour_start[at(h)]; e < plan_.neighbour_start[at(h + 1)]; ++e) {
-    const Index node = plan_.neighbour[at(e)];
-    const Index from = head.panel + neighbour_column_[at(e)];
-    with_size(k(node), [&](auto N) {
-      sandwich_block<K, N>(own, k_h, a_panel_.data() + from, head.size, lambda_rows(node), k(node),
-                           l_panel_.data() + from, head.size);
+  for (Index r = run_start_[at(h)]; r < run_start_[at(h + 1)]; ++r) {
+    const Run& run = runs_[at(r)];
+    const Index k_n = a_.factors[at(run.factor)].k;
+    const double* other = lambda_rows_[at(run.factor)].data();
+    const double* from = a_panel_.data() + head.panel + run.column;
+    double* to = l_panel_.data() + head.panel + run.column;
+    with_size(k_n, [&](auto N) {
+      for (Index i = 0; i < run.count; ++i)
+        sandwich_block<K, N>(own, k_h, from + i * k_n, head.size, other, k_n, to + i * k_n,
+                             head.size);
     });
   }
   double* d = l_square_.data() + head.square;
@@ -153,8 +157,8 @@ void MultiFactor::assemble_tail() {
 void MultiFactor::update_strip(Index strip) {
   const Index m = tail_order();
   const Index first_tail = plan_.head_size;
-  const Index begin = segment_start_[at(strip * kSelectionChunks)];
-  const Index end = segment_start_[at((strip + 1) * kSelectionChunks)];
+  const Index begin = segment_start_[at(strip * n_wide_chunks_)];
+  const Index end = segment_start_[at((strip + 1) * n_wide_chunks_)];
   for (Index i = begin; i < end; ++i) {
     const Segment& segment = segments_[at(i)];
     const Head& head = heads_[at(segment.head)];

@@ -8,15 +8,20 @@
 namespace lmmfast {
 
 constexpr Index kHeadChunk = 512;
-constexpr Index kSelectionChunks = 16;
-
-// Heads of chunk c of kSelectionChunks: [first_of_chunk(c), first_of_chunk(c + 1)).
-inline Index first_of_chunk(Index chunk, Index n_heads) {
-  const Index size = (n_heads + kSelectionChunks - 1) / kSelectionChunks;
-  return std::min(chunk * size, n_heads);
+// Where heads work on the whole tail there are few chunks, each with some heads: chunk c is
+// [first_of_chunk(c), first_of_chunk(c + 1)).
+inline Index n_wide_chunks(Index n_heads) {
+  return std::clamp<Index>(n_heads / 32, 1, 16);
 }
-inline Index selection_chunk(Index head, Index n_heads) {
-  return head / ((n_heads + kSelectionChunks - 1) / kSelectionChunks);
+inline Index wide_chunk_size(Index n_heads) {
+  const Index chunks = n_wide_chunks(n_heads);
+  return std::max<Index>((n_heads + chunks - 1) / chunks, 1);
+}
+inline Index first_of_chunk(Index chunk, Index n_heads) {
+  return std::min(chunk * wide_chunk_size(n_heads), n_heads);
+}
+inline Index wide_chunk(Index head, Index n_heads) {
+  return head / wide_chunk_size(n_heads);
 }
 
 inline Index n_chunks(Index first, Index end) {

@@ -69,24 +69,27 @@ RowMatrix MultiFactor::sums_in_tail(const std::vector<double>& panels,
   const Index columns = rows.cols();
   RowMatrix total = RowMatrix::Zero(plan_.tail_size, columns);
   if (plan_.tail_size == 0) return total;
-  std::vector<RowMatrix> sums(at(kSelectionChunks));
-  parallel_for(kSelectionChunks, n_threads_, [&](Index chunk, int) {
+  std::vector<RowMatrix> sums(at(n_wide_chunks_));
+  parallel_for(n_wide_chunks_, n_threads_, [&](Index chunk, int) {
     const Index end = first_of_chunk(chunk + 1, plan_.n_heads);
     Index h = first_of_chunk(chunk, plan_.n_heads);
     if (h == end) return;
     RowMatrix& sum = sums[at(chunk)];
     sum.setZero(plan_.tail_size, columns);
-    for (; h < end; ++h) {
-      const Head& head = heads_[at(h)];
-      const double* row = panels.data() + head.panel;
-      const double* from = rows.data() + head.scalar * columns;
-      for (Index r = 0; r < head.k; ++r, row += head.size, from += columns) {
-        for (Index s = head.first_in_tail; s < head.size; ++s) {
-          double* to = sum.data() + (head.scalars[s] - plan_.head_size) * columns;
-          for (Index c = 0; c < columns; ++c) to[c] += row[s] * from[c];
+    with_size(columns, [&](auto M) {
+      const Index m = M > 0 ? Index{M} : columns;
+      for (; h < end; ++h) {
+        const Head& head = heads_[at(h)];
+        const double* row = panels.data() + head.panel;
+        const double* from = rows.data() + head.scalar * m;
+        for (Index r = 0; r < head.k; ++r, row += head.size, from += m) {
+          for (Index s = head.first_in_tail; s < head.size; ++s) {
+            double* to = sum.data() + (head.scalars[s] - plan_.head_size) * m;
+            for (Index c = 0; c < m; ++c) to[c] += row[s] * from[c];
+          }
         }
       }
-    }
+    });
   });
   for (const RowMatrix& sum : sums)
     if (sum.size() > 0) total += sum;

@@ -134,12 +134,12 @@ void MultiFactor::select_all(Index p, InverseProducts* sums) {
     with_size(head.k, [&](auto K) { prepare_selection<K>(head, p); });
   };
   if (plan_.tail_size > 0) {
-    parallel_for(kSelectionChunks, n_threads_, [&](Index chunk, int) {
+    parallel_for(n_wide_chunks_, n_threads_, [&](Index chunk, int) {
       const Index end = first_of_chunk(chunk + 1, plan_.n_heads);
       for (Index h = first_of_chunk(chunk, plan_.n_heads); h < end; ++h)
         if (meets_tail(heads_[at(h)])) prepare(heads_[at(h)]);
       for (Index strip = 0; strip < n_strips_; ++strip) {
-        const Index cell = strip * kSelectionChunks + chunk;
+        const Index cell = strip * n_wide_chunks_ + chunk;
         for (Index i = segment_start_[at(cell)]; i < segment_start_[at(cell + 1)]; ++i)
           select_from_tail(segments_[at(i)], p);
       }
@@ -195,12 +195,15 @@ void MultiFactor::add_head_products(Index h, Index p, InverseProducts& sums) con
   PairTensor* of_factor = sums.pairs.data() + head.factor * static_cast<Index>(a_.factors.size());
   add_outer_product<K, K>(a_square_.data() + head.square, k_h, s_square_.data() + head.square, k_h,
                           k_h, k_h, of_factor[head.factor].data());
-  for (Index e = plan_.neighbour_start[at(h)]; e < plan_.neighbour_start[at(h + 1)]; ++e) {
-    const Index node = plan_.neighbour[at(e)];
-    const Index from = head.panel + neighbour_column_[at(e)];
-    with_size(k(node), [&](auto N) {
-      add_outer_product<K, N>(a_panel_.data() + from, head.size, s_panel_.data() + from, head.size,
-                              k_h, k(node), of_factor[factor(node)].data());
+  for (Index r = run_start_[at(h)]; r < run_start_[at(h + 1)]; ++r) {
+    const Run& run = runs_[at(r)];
+    const Index k_n = a_.factors[at(run.factor)].k;
+    const double* a = a_panel_.data() + head.panel + run.column;
+    const double* s = s_panel_.data() + head.panel + run.column;
+    with_size(k_n, [&](auto N) {
+      for (Index i = 0; i < run.count; ++i)
+        add_outer_product<K, N>(a + i * k_n, head.size, s + i * k_n, head.size, k_h, k_n,
+                                of_factor[run.factor].data());
     });
   }
   Matrix& fixed = sums.fixed[at(head.factor)];

@@ -25,16 +25,16 @@ class OneFactor final : public Criterion {
       : Criterion(a, method, n_threads),
         k_(a.factors.front().k),
         q_(a.p + 1),
-        blocks_(distinct_blocks(a.factors.front(), q_)) {
-    if constexpr (kInLanes) lanes_.emplace(blocks_, q_);
+        blocks_(a.factors.front(), q_) {
+    if constexpr (kInLanes) lanes_.emplace(blocks_, q_, n_threads);
     cut();
   }
 
   bool exact_curvature() const override { return true; }
 
   void new_response() override {
-    load_rows(a_.factors.front(), k_ * q_, blocks_);
-    if constexpr (kInLanes) lanes_->load(blocks_);
+    blocks_.load_rows();
+    if constexpr (kInLanes) lanes_->load(blocks_, n_threads_);
     cut();
   }
 
@@ -45,10 +45,10 @@ class OneFactor final : public Criterion {
     Block r2 = zero;
     Rows R(k_, q_);
     Rows w(k_, E.cols());
-    for (Index d = 0; d < blocks_.n; ++d) {
-      const Block F = marginal_inverse(blocks_.zz.data() + d * k_ * k_, Sigma);
-      for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
-        multiply(F, blocks_.zxy.data() + r * k_ * q_, R);
+    for (Index d = 0; d < blocks_.n(); ++d) {
+      const Block F = marginal_inverse(blocks_.zz(d), Sigma);
+      for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
+        multiply(F, blocks_.zxy(r), R);
         finish_rows(R);
         w.noalias() = R.leftCols(a_.p).lazyProduct(E);
         for (Index i = 0; i < k_; ++i)
@@ -85,15 +85,22 @@ class OneFactor final : public Criterion {
 
   std::vector<RowMatrix> modes() override {
     const FactorProducts& factor = a_.factors.front();
-    RowMatrix b(factor.n_levels, k_);
+    std::vector<RowMatrix> modes(1, RowMatrix(factor.n_levels, k_));
     const Block Sigma = lambda_block_ * lambda_block_.transpose();
-    for (Index l = 0; l < factor.n_levels; ++l) {
-      const ConstRowMap zxy(factor.zxy.data() + l * k_ * q_, k_, q_);
-      const Vector rhs = zxy.col(a_.p) - zxy.leftCols(a_.p) * solution_.beta;
-      b.row(l) =
-          (Sigma * marginal_inverse(factor.zz.data() + l * k_ * k_, Sigma) * rhs).transpose();
-    }
-    return {b};
+    constexpr Index kChunk = 4096;
+    parallel_for((factor.n_levels + kChunk - 1) / kChunk, n_threads_, [&](Index chunk, int) {
+      Eigen::Matrix<double, K, 1> rhs(k_);
+      for (Index l = chunk * kChunk; l < std::min(factor.n_levels, (chunk + 1) * kChunk); ++l) {
+        const double* zxy = factor.zxy.data() + l * k_ * q_;
+        for (Index i = 0; i < k_; ++i, zxy += q_) {
+          rhs[i] = zxy[a_.p];
+          for (Index x = 0; x < a_.p; ++x) rhs[i] -= zxy[x] * solution_.beta[x];
+        }
+        const Block F = marginal_inverse(factor.zz.data() + l * k_ * k_, Sigma);
+        modes[0].row(l) = (Sigma * (F * rhs)).transpose();
+      }
+    });
+    return modes;
   }
 
   std::vector<RowMatrix> conditional_covariances() override {
@@ -154,8 +161,8 @@ class OneFactor final : public Criterion {
       for (Index g = std::min(kRows / 4, n); g < n; g += kRows / 4) bounds.push_back(g);
       bounds.push_back(n);
     } else {
-      for (Index d = 1; d <= blocks_.n; ++d)
-        if (d == blocks_.n || blocks_.start[at(d)] - blocks_.start[at(bounds.back())] >= kRows)
+      for (Index d = 1; d <= blocks_.n(); ++d)
+        if (d == blocks_.n() || blocks_.first_row(d) - blocks_.first_row(bounds.back()) >= kRows)
           bounds.push_back(d);
     }
     chunks_.resize(bounds.size() - 1);
@@ -169,12 +176,12 @@ class OneFactor final : public Criterion {
     chunk.logdet = 0.0;
     chunk.rows.resize(k_, q_);
     for (Index d = chunk.first; d < chunk.end; ++d) {
-      const Block A = Eigen::Map<const Block>(blocks_.zz.data() + d * k_ * k_, k_, k_);
+      const Block A = Eigen::Map<const Block>(blocks_.zz(d), k_, k_);
       double logdet = 0.0;
       const Block H = spherical_factor(A, &logdet);
-      chunk.logdet += blocks_.multiplicity[at(d)] * logdet;
-      for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
-        multiply(H, blocks_.zxy.data() + r * k_ * q_, chunk.rows);
+      chunk.logdet += blocks_.n_levels(d) * logdet;
+      for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
+        multiply(H, blocks_.zxy(r), chunk.rows);
         for (Index j = 0; j < k_; ++j) {
           const double* h = chunk.rows.data() + j * q_;
           double* sum = chunk.xyxy.data();
@@ -226,7 +233,7 @@ class OneFactor final : public Criterion {
   void add_block(Index d, const Block& Sigma, double c, Chunk& chunk) const {
     const Index p = a_.p;
     LevelSums& sums = chunk.sums;
-    const double* zz = blocks_.zz.data() + d * k_ * k_;
+    const double* zz = blocks_.zz(d);
     const Block F = marginal_inverse(zz, Sigma);
     Block B = F * Eigen::Map<const Block>(zz, k_, k_);
     B = (0.5 * (B + B.transpose())).eval();
@@ -234,8 +241,8 @@ class OneFactor final : public Criterion {
     Block cc = Block::Zero(k_, k_);
     Rows& R = chunk.rows;
     R.resize(k_, q_);
-    for (Index r = blocks_.start[at(d)]; r < blocks_.start[at(d + 1)]; ++r) {
-      multiply(F, blocks_.zxy.data() + r * k_ * q_, R);
+    for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
+      multiply(F, blocks_.zxy(r), R);
       finish_rows(R);  // now [C v]
       for (Index i = 0; i < k_; ++i) {
         const double* R_i = R.data() + i * q_;
@@ -258,7 +265,7 @@ class OneFactor final : public Criterion {
         }
       }
     }
-    const double m = blocks_.multiplicity[at(d)];
+    const double m = blocks_.n_levels(d);
     sums.b += m * B;
     sums.vv += vv;
     sums.cc += cc;

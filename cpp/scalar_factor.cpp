@@ -4,6 +4,8 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "distinct_blocks.hpp"
+
 namespace lmmfast {
 namespace {
 
@@ -45,18 +47,18 @@ class ScalarFactor final : public Criterion {
   void differentiate(Derivatives& out) override {
     const bool reml = method_ == Method::REML;
     const double c = degrees() / solution_.r2;
-    const Vector B = a_d_.cwiseProduct(f_);
+    B_ = a_d_.cwiseProduct(f_);
     weights_ = f_.cwiseAbs2();
-    first_ = at_solution(weights_);
-    weights_.array() *= B.array();
-    const Moments second = at_solution(weights_);
-    double m = levels_.dot(B) - c * first_.vv;
-    double curvature = 2.0 * c * second.vv - levels_.dot(B.cwiseAbs2()) -
+    find_moments(first_);
+    weights_.array() *= B_.array();
+    find_moments(second_);
+    double m = levels_.dot(B_) - c * first_.vv;
+    double curvature = 2.0 * c * second_.vv - levels_.dot(B_.cwiseAbs2()) -
                        2.0 * c * first_.cv.squaredNorm() -
                        c * c * first_.vv * first_.vv / degrees();
     if (reml) {
       m -= first_.cc.trace();
-      curvature += 2.0 * second.cc.trace() - first_.cc.squaredNorm();
+      curvature += 2.0 * second_.cc.trace() - first_.cc.squaredNorm();
     }
     out.m.assign(1, Matrix::Constant(1, 1, m));
     out.m_lambda.assign(1, Matrix::Constant(1, 1, m * lambda()));
@@ -65,7 +67,7 @@ class ScalarFactor final : public Criterion {
 
   Sensitivity sensitivity(const Matrix& E) override {
     weights_ = f_.cwiseAbs2();
-    first_ = at_solution(weights_);
+    find_moments(first_);
     Sensitivity result;
     for (Index i = 0; i < E.cols(); ++i)
       result.variance.push_back(Matrix::Constant(1, 1, E.col(i).dot(first_.cc * E.col(i))));
@@ -98,9 +100,9 @@ class ScalarFactor final : public Criterion {
     for (Index d = 0; d < f_.size(); ++d)
       solution_.logdet_h += levels_[d] * std::log1p(sigma * a_d_[d]);
     weights_ = sigma * f_;
-    Matrix xyxy = a_.xyxy;
-    Eigen::Map<Vector>(xyxy.data(), q_ * q_).noalias() -= sums_ * weights_;
-    solve_fixed(xyxy, solution_);
+    xyxy_ = a_.xyxy;
+    Eigen::Map<Vector>(xyxy_.data(), q_ * q_).noalias() -= sums_ * weights_;
+    solve_fixed(xyxy_, solution_);
   }
 
  private:
@@ -131,23 +133,21 @@ class ScalarFactor final : public Criterion {
     }
   }
 
-  Moments at_solution(const Vector& weights) const {
+  // With the present weights.
+  void find_moments(Moments& moments) {
     const Index p = a_.p;
-    Matrix T(q_, q_);
-    Eigen::Map<Vector>(T.data(), q_ * q_).noalias() = sums_ * weights;
+    Eigen::Map<Vector>(xyxy_.data(), q_ * q_).noalias() = sums_ * weights_;
     const Vector& beta = solution_.beta;
-    Moments moments;
-    moments.cv = T.col(p).head(p);
-    moments.vv = T(p, p) - beta.dot(moments.cv);
-    moments.cv.noalias() -= T.topLeftCorner(p, p) * beta;
+    moments.cv = xyxy_.col(p).head(p);
+    moments.vv = xyxy_(p, p) - beta.dot(moments.cv);
+    moments.cv.noalias() -= xyxy_.topLeftCorner(p, p) * beta;
     moments.vv -= beta.dot(moments.cv);
-    moments.cc = T.topLeftCorner(p, p);
+    moments.cc = xyxy_.topLeftCorner(p, p);
     const auto L = solution_.Lx.triangularView<Eigen::Lower>();
     L.solveInPlace(moments.cv);
     L.solveInPlace(moments.cc);
     moments.cc.transposeInPlace();
     L.solveInPlace(moments.cc);
-    return moments;
   }
 
   Index q_;
@@ -156,14 +156,17 @@ class ScalarFactor final : public Criterion {
   Vector levels_;  // how many levels have each
   Matrix sums_;    // (q q) x distinct: sums of (Z'W[X y])'(Z'W[X y])
   Vector f_;       // 1 / (1 + sigma a)
+  Vector B_;       // a / (1 + sigma a)
   Vector weights_;
-  Moments first_;
+  Moments first_, second_;
+  Matrix xyxy_;  // scratch
 };
 
 }  // namespace
 
 std::unique_ptr<Criterion> make_scalar_factor(const CrossProducts& a, Method method) {
   const FactorProducts& factor = a.factors.front();
+  if (seem_distinct(factor)) return nullptr;
   Distinct distinct = distinct_values(factor);
   if (static_cast<Index>(distinct.values.size()) * (a.p + 1) > 2 * factor.n_levels) return nullptr;
   return std::make_unique<ScalarFactor>(a, method, std::move(distinct));

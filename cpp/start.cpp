@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "blocks.hpp"
 #include "criterion.hpp"
+#include "parallel.hpp"
 
 namespace lmmfast {
 namespace {
@@ -24,27 +26,37 @@ struct LevelMoments {
   Matrix between, noise, size;
   double explained = 0.0;
   double rank = 0.0;
+
+  void add(const LevelMoments& other) {
+    between += other.between;
+    noise += other.noise;
+    size += other.size;
+    explained += other.explained;
+    rank += other.rank;
+  }
 };
 
-LevelMoments level_moments(const FactorProducts& factor, const Vector& beta) {
-  const Index k = factor.k;
+template <int K>
+void add_levels(const FactorProducts& factor, const Vector& beta, Index first, Index end,
+                LevelMoments& sums) {
+  const Index k = K > 0 ? K : factor.k;
   const Index p = beta.size();
-  LevelMoments sums{Matrix::Zero(k, k), Matrix::Zero(k, k), Matrix::Zero(k, k)};
-  RowMatrix inverse(k, k);
-  Vector r(k);
-  for (Index l = 0; l < factor.n_levels; ++l) {
+  constexpr int kSize = K > 0 ? K : Eigen::Dynamic;
+  Eigen::Matrix<double, kSize, 1> r(k);
+  Eigen::Matrix<double, kSize, kSize> inverse(k, k);
+  for (Index l = first; l < end; ++l) {
     const double* zxy = factor.zxy.data() + l * k * (p + 1);
     for (Index i = 0; i < k; ++i) {
       r[i] = zxy[i * (p + 1) + p];
       for (Index j = 0; j < p; ++j) r[i] -= zxy[i * (p + 1) + j] * beta[j];
     }
     // Sweeps the columns in one by one; a column that the others determine stays out.
-    inverse = ConstRowMap(factor.zz.data() + l * k * k, k, k);
+    const double* zz = factor.zz.data() + l * k * k;
+    std::copy_n(zz, k * k, inverse.data());
     Index swept = 0;
     for (Index j = 0; j < k; ++j) {
-      const double own = factor.zz[at((l * k + j) * k + j)];
       const double pivot = inverse(j, j);
-      if (!(pivot > 1e-6 * own)) continue;
+      if (!(pivot > 1e-6 * zz[j * (k + 1)])) continue;
       ++swept;
       const double share = r[j] / pivot;
       sums.explained += r[j] * share;
@@ -65,14 +77,27 @@ LevelMoments level_moments(const FactorProducts& factor, const Vector& beta) {
     if (swept < k) continue;
     for (Index i = 0; i < k; ++i) {
       for (Index j = 0; j <= i; ++j) {
-        const double weight = 1.0 / std::sqrt(inverse(i, i) * inverse(j, j));
+        const double weight =
+            i == j ? 1.0 / inverse(i, i) : 1.0 / std::sqrt(inverse(i, i) * inverse(j, j));
         sums.between(i, j) += weight * r[i] * r[j];
         sums.noise(i, j) += weight * inverse(i, j);
         sums.size(i, j) += weight;
       }
     }
   }
-  return sums;
+}
+
+LevelMoments level_moments(const FactorProducts& factor, const Vector& beta, int n_threads) {
+  constexpr Index kChunk = 4096;
+  const Matrix zero = Matrix::Zero(factor.k, factor.k);
+  std::vector<LevelMoments> sums(at((factor.n_levels + kChunk - 1) / kChunk), {zero, zero, zero});
+  parallel_for(static_cast<Index>(sums.size()), n_threads, [&](Index chunk, int) {
+    const Index first = chunk * kChunk;
+    const Index end = std::min(factor.n_levels, first + kChunk);
+    with_size(factor.k, [&](auto K) { add_levels<K>(factor, beta, first, end, sums[at(chunk)]); });
+  });
+  for (std::size_t chunk = 1; chunk < sums.size(); ++chunk) sums[0].add(sums[chunk]);
+  return sums[0];
 }
 
 // The lower Cholesky factor of the k x k block of Sigma / sigma² of one term. Variances are kept in
@@ -118,7 +143,7 @@ Matrix start_factor(const LevelMoments& of_factor, const Term& term, double sigm
 // Z_l'WZ_l and r_l = Z_l'We, column j of level l explains s = b_j² a_j, b = A_l^-1 r_l, a_j =
 // 1 / (A_l^-1)_jj, beyond the factor's other columns, and E s ≈ sigma² + tau_j a_j.
 Vector moment_start(const CrossProducts& a, const std::vector<Coordinate>& places,
-                    const std::vector<Index>& free) {
+                    const std::vector<Index>& free, int n_threads) {
   Solution fixed;
   Matrix xyxy = a.xyxy;
   solve_fixed(xyxy, fixed);
@@ -126,7 +151,7 @@ Vector moment_start(const CrossProducts& a, const std::vector<Coordinate>& place
   double sigma2 = fixed.r2 / n;
   std::vector<LevelMoments> moments;
   for (std::size_t f = 0; f < a.factors.size(); ++f) {
-    moments.push_back(level_moments(a.factors[f], fixed.beta));
+    moments.push_back(level_moments(a.factors[f], fixed.beta, n_threads));
     // Factors are taken as independent, each leaving its share of the variance; what a factor that
     // others are nested in explains, those explain too.
     if (contains_another(a, f)) continue;

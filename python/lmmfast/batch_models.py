@@ -34,7 +34,7 @@ NO_ROWS = "no row of this model is without missing values"
 
 _REFUSED = STATUS.index("refused")
 _SLICE_SECONDS = 0.25
-_SLICE_VALUES = 8_000_000  # numbers of responses in memory at a time
+_SLICE_VALUES = 1_000_000  # numbers of responses in memory at a time: what the caches hold
 
 
 @dataclass(frozen=True)
