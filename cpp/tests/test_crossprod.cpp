@@ -163,6 +163,17 @@ TEST(crossprod_several_chunks_of_rows) {
   check_pattern(a, data);
 }
 
+TEST(crossprod_several_segments_and_ranges) {
+  Random random(7);
+  const Index n = 150000;
+  for (const bool sorted : {true, false}) {
+    const auto codes = sorted ? reference::blocks(n, 40) : reference::at_random(random, n, 40);
+    Data data = reference::simulate(random, 2, {codes}, {{0, 2}});
+    data.weights = Vector::Constant(n, 0.5) + random.matrix(n, 1).cwiseAbs();
+    check_products(reference::plain_products(data), data, 1e-12);
+  }
+}
+
 TEST(merge_of_chunks_is_one_pass) {
   Random random(7);
   const Data data = three_factors(random, 200);
