@@ -196,7 +196,10 @@ CrossProducts cross_products(const Design& design, const Scaling& scaling, int n
     std::vector<PairProducts*> pairs;
     for (PairProducts& pair : a.pairs)
       if (pair.row_factor == f) pairs.push_back(&pair);
-    pass_over_rows(design, f, f == widest, pairs, a, n_threads);
+    if (pairs.empty())
+      pass_by_range(design, f, f == widest, a, n_threads);
+    else
+      pass_by_level(design, f, f == widest, pairs, a, n_threads);
   }
   return a;
 }

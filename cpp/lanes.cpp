@@ -3,32 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "log_product.hpp"
 #include "parallel.hpp"
 
 namespace lmmfast {
 namespace {
-
-// Logarithms of many numbers >= 1, by way of their products.
-class LogProduct {
- public:
-  void multiply(const Pack& x) {
-    product_ *= x;
-    if ((product_ > 1e150).any()) flush();
-  }
-  double log() {
-    flush();
-    return sum_;
-  }
-
- private:
-  void flush() {
-    sum_ += product_.log().sum();
-    product_.setOnes();
-  }
-
-  Pack product_ = Pack::Ones();
-  double sum_ = 0.0;
-};
 
 // (I + A Sigma)^-1 by its adjugate.
 template <int K>
@@ -127,7 +106,7 @@ double Lanes<K>::factorise(Index first, Index end, const Block& Lambda, Matrix& 
   scratch.xyxy.assign(at(q * q), Pack::Zero());
   Pack* half = scratch.rows.data();
   Pack* sums = scratch.xyxy.data();
-  LogProduct single;
+  LogProduct<kWidth> single;
   double logdet = 0.0;
   for (Index g = first; g < end; ++g) {
     const Pack* A = zz_.data() + g * K * K;

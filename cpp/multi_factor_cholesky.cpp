@@ -5,34 +5,10 @@
 
 #include "blocks.hpp"
 #include "dense.hpp"
+#include "log_product.hpp"
 #include "multi_factor_chunks.hpp"
 
 namespace lmmfast {
-namespace {
-
-// Logarithms of many numbers >= 1, by way of their products.
-class LogProduct {
- public:
-  void multiply(double x) {
-    product_ *= x;
-    if (product_ > 1e150) flush();
-  }
-  double log() {
-    flush();
-    return sum_;
-  }
-
- private:
-  void flush() {
-    sum_ += std::log(product_);
-    product_ = 1.0;
-  }
-
-  double product_ = 1.0;
-  double sum_ = 0.0;
-};
-
-}  // namespace
 
 void MultiFactor::factorise() {
   lambda_rows_.clear();
@@ -223,7 +199,7 @@ void MultiFactor::solve() {
   for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node)
     multiply_block(lambda_rows(node), k(node), u_.data() + scalar(node), b_.data() + scalar(node));
 
-  LogProduct pivots;
+  LogProduct<1> pivots;
   for (Index i = 0; i < plan_.tail_size; ++i) pivots.multiply(T(i, i));
   for (const Head& head : heads_)
     for (Index r = 0; r < head.k; ++r)

@@ -5,10 +5,15 @@
 
 namespace lmmfast {
 
-// Fills Z'WZ and Z'W[X y] of the factor's levels, which are zero; with `with_fixed` adds [X y]'W[X
-// y] and the squared norms of X; fills `pairs`, which have this factor as their row factor. `a` has
-// the scaling, the terms and the sizes of all factors.
-void pass_over_rows(const Design& design, Index factor, bool with_fixed,
-                    const std::vector<PairProducts*>& pairs, CrossProducts& a, int n_threads);
+// Both fill Z'WZ and Z'W[X y] of the factor's levels, which are zero; with `with_fixed` they add [X
+// y]'W[X y] and the squared norms of X. `a` has the scaling, the terms and the sizes of all
+// factors.
+
+// In the order of the levels; fills `pairs` too, which have this factor as their row factor.
+void pass_by_level(const Design& design, Index factor, bool with_fixed,
+                   const std::vector<PairProducts*>& pairs, CrossProducts& a, int n_threads);
+// In the order of memory.
+void pass_by_range(const Design& design, Index factor, bool with_fixed, CrossProducts& a,
+                   int n_threads);
 
 }  // namespace lmmfast
