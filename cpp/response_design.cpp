@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "blocks.hpp"
 #include "identify.hpp"
 #include "usable.hpp"
 
 namespace lmmfast {
+
 void ResponseDesign::scale_columns(const Design& design) {
   const Scaling& s = a_.scaling;
   auto column = [&](Column values) -> Vector {
@@ -40,22 +42,23 @@ void ResponseDesign::load(const double* y, CrossProducts& to, Vector& r) const {
   r.noalias() -= X_ * c;
   Scaling& s = to.scaling;
   s.sy = power_of_two(r.norm() / std::sqrt(static_cast<double>(n)));
-  r /= s.sy;
+  r *= 1.0 / s.sy;  // exact: a power of two
   s.c = c / s.sy;
   to.xyxy.row(p).head(p).noalias() = r.transpose() * X_;
   to.xyxy.col(p).head(p) = to.xyxy.row(p).head(p).transpose();
   to.xyxy(p, p) = r.squaredNorm();
   for (std::size_t f = 0; f < to.factors.size(); ++f) {
     FactorProducts& factor = to.factors[f];
-    const Index k = factor.k;
     const Index q = p + 1;
     for (Index e = p; e < static_cast<Index>(factor.zxy.size()); e += q) factor.zxy[at(e)] = 0.0;
     const std::int32_t* codes = factors_[f].codes;
-    const double* z = Z_[f].data();
-    for (Index i = 0; i < n; ++i) {
-      double* block = factor.zxy.data() + codes[i] * k * q + p;
-      for (Index j = 0; j < k; ++j) block[j * q] += z[i * k + j] * r[i];
-    }
+    with_size(factor.k, [&](auto K) {
+      const Index k = K > 0 ? K : factor.k;
+      const double* z = Z_[f].data();
+      double* z_y = factor.zxy.data() + p;
+      for (Index i = 0; i < n; ++i, z += k)
+        for (Index j = 0; j < k; ++j) z_y[(codes[i] * k + j) * q] += z[j] * r[i];
+    });
   }
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "blocks.hpp"
 #include "distinct_blocks.hpp"
 
 namespace lmmfast {
@@ -103,6 +104,7 @@ class ScalarFactor final : public Criterion {
     xyxy_ = a_.xyxy;
     Eigen::Map<Vector>(xyxy_.data(), q_ * q_).noalias() -= sums_ * weights_;
     solve_fixed(xyxy_, solution_);
+    Lx_ = solution_.Lx;
   }
 
  private:
@@ -110,7 +112,7 @@ class ScalarFactor final : public Criterion {
   struct Moments {
     double vv = 0.0;
     Vector cv;
-    Matrix cc;
+    RowMatrix cc;
   };
 
   double lambda() const { return lambda_[0](0, 0); }
@@ -143,11 +145,10 @@ class ScalarFactor final : public Criterion {
     moments.cv.noalias() -= xyxy_.topLeftCorner(p, p) * beta;
     moments.vv -= beta.dot(moments.cv);
     moments.cc = xyxy_.topLeftCorner(p, p);
-    const auto L = solution_.Lx.triangularView<Eigen::Lower>();
-    L.solveInPlace(moments.cv);
-    L.solveInPlace(moments.cc);
+    solve_block(Lx_.data(), p, moments.cv.data(), 1, 1);
+    solve_block(Lx_.data(), p, moments.cc.data(), p, p);
     moments.cc.transposeInPlace();
-    L.solveInPlace(moments.cc);
+    solve_block(Lx_.data(), p, moments.cc.data(), p, p);
   }
 
   Index q_;
@@ -158,6 +159,7 @@ class ScalarFactor final : public Criterion {
   Vector f_;       // 1 / (1 + sigma a)
   Vector B_;       // a / (1 + sigma a)
   Vector weights_;
+  RowMatrix Lx_;
   Moments first_, second_;
   Matrix xyxy_;  // scratch
 };
