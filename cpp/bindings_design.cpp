@@ -28,6 +28,7 @@ void use_scipy_lapack() {
   const py::object blas = py::module_::import("scipy.linalg.cython_blas").attr("__pyx_capi__");
   LapackTable table;
   table.dpotrf = reinterpret_cast<decltype(table.dpotrf)>(exported(lapack, "dpotrf"));
+  table.dpotri = reinterpret_cast<decltype(table.dpotri)>(exported(lapack, "dpotri"));
   table.dgemm = reinterpret_cast<decltype(table.dgemm)>(exported(blas, "dgemm"));
   table.dtrsm = reinterpret_cast<decltype(table.dtrsm)>(exported(blas, "dtrsm"));
   register_lapack(table);

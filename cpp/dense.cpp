@@ -124,6 +124,12 @@ void cholesky(double* a, Index n, Index stride, int n_threads) {
 // U U' replaces L.
 void inverse_from_cholesky(double* a, Index n, Index stride, int n_threads) {
   const Index tiles = n_tiles(n);
+  if (tiles == 1 && lapack.dpotri && n >= kSmallOrder) {
+    char lower = 'L';
+    int size = as_int(n), lda = as_int(stride), info = 0;
+    lapack.dpotri(&lower, &size, a, &lda, &info);
+    return;
+  }
   auto at = [&](Index row, Index col) { return a + col * stride + row; };
   auto size_of = [&](Index i) { return std::min(kTile, n - i * kTile); };
   std::vector<Matrix> diagonal(static_cast<std::size_t>(tiles));  // lower tiles of L^-1

@@ -12,6 +12,7 @@ namespace lmmfast {
 // Fortran BLAS and LAPACK entry points with 32-bit integers.
 struct LapackTable {
   void (*dpotrf)(char*, int*, double*, int*, int*) = nullptr;
+  void (*dpotri)(char*, int*, double*, int*, int*) = nullptr;
   void (*dgemm)(char*, char*, int*, int*, int*, double*, double*, int*, double*, int*, double*,
                 double*, int*) = nullptr;
   void (*dtrsm)(char*, char*, char*, char*, int*, int*, double*, double*, int*, double*,

@@ -18,6 +18,10 @@ namespace {
 // there, so that a step leads to the boundary, where the optimum is tested.
 Matrix divide(const Matrix& m_lambda, const Matrix& lambda, double boundary) {
   constexpr double kNoise = 1e-7;
+  if (lambda.size() == 1) {
+    const double l = lambda(0, 0);
+    return Matrix::Constant(1, 1, std::abs(l) > kNoise ? m_lambda(0, 0) / l : boundary);
+  }
   const Eigen::JacobiSVD<Matrix> svd(lambda, Eigen::ComputeFullU | Eigen::ComputeFullV);
   const Vector& size = svd.singularValues();
   const double least = kNoise * std::max(1.0, size[0]);
