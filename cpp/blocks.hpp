@@ -91,6 +91,35 @@ void inverse_block(const double* d, Index any_k, double* out) {
   solve_block_transposed<K>(d, k, out, k, k);
 }
 
+// a'b for vectors of length n, in four sums that do not wait for each other.
+inline double dot(const double* a, const double* b, Index n) {
+  double sums[4] = {0.0, 0.0, 0.0, 0.0};
+  Index i = 0;
+  for (; i + 4 <= n; i += 4)
+    for (Index j = 0; j < 4; ++j) sums[j] += a[i + j] * b[i + j];
+  for (; i < n; ++i) sums[0] += a[i] * b[i];
+  return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
+// to -= B'a for a of length n and the n x m row-major B.
+template <int M = 0>
+void subtract_product(const double* a, const double* B, Index n, Index any_m, double* to) {
+  if constexpr (M == 1) {
+    *to -= dot(a, B, n);
+  } else if constexpr (M == 2) {  // even and odd rows apart
+    double sums[4] = {0.0, 0.0, 0.0, 0.0};
+    for (Index i = 0; i + 2 <= n; i += 2)
+      for (Index j = 0; j < 4; ++j) sums[j] += a[i + j / 2] * B[2 * i + j];
+    if (n % 2 == 1)
+      for (Index j = 0; j < 2; ++j) sums[j] += a[n - 1] * B[2 * (n - 1) + j];
+    for (Index j = 0; j < 2; ++j) to[j] -= sums[j] + sums[j + 2];
+  } else {
+    const Index m = M > 0 ? M : any_m;
+    for (Index i = 0; i < n; ++i)
+      for (Index j = 0; j < m; ++j) to[j] -= a[i] * B[i * m + j];
+  }
+}
+
 // to := A from for the k x k A.
 template <int K = 0>
 void multiply_block(const double* a, Index any_k, const double* from, double* to) {
@@ -118,6 +147,20 @@ void sandwich_block(const double* a, Index any_k, const double* b, Index stride,
       }
       out[i * out_stride + j] = sum;
     }
+}
+
+// out := A'B for the k x k A and the k x n B; rows of both n-blocks have strides.
+template <int K = 0>
+void multiply_transposed_block(const double* a, Index any_k, const double* b, Index stride, Index n,
+                               double* out, Index out_stride) {
+  const Index k = K > 0 ? K : any_k;
+  for (Index i = 0; i < k; ++i) {
+    for (Index x = 0; x < n; ++x) {
+      double sum = 0.0;
+      for (Index j = 0; j < k; ++j) sum += a[j * k + i] * b[j * stride + x];
+      out[i * out_stride + x] = sum;
+    }
+  }
 }
 
 // tensor += a s' for k x n blocks a and s with strides: (k n) x (k n).

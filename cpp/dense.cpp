@@ -79,7 +79,7 @@ bool lapack_registered() {
 void add_product(double alpha, const double* a, Index a_stride, const double* b, Index b_stride,
                  bool b_transposed, double* c, Index c_stride, Index m, Index n, Index k) {
   if (m == 0 || n == 0 || k == 0) return;
-  if (lapack.dgemm && std::min(m, n) >= kSmallOrder) {
+  if (lapack.dgemm && std::max(m, n) >= kSmallOrder) {
     char no = 'N', of_b = b_transposed ? 'T' : 'N';
     int rows = as_int(m), cols = as_int(n), inner = as_int(k);
     int lda = as_int(a_stride), ldb = as_int(b_stride), ldc = as_int(c_stride);

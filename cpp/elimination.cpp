@@ -348,8 +348,24 @@ class Planner {
       }
       if (!std::is_sorted(plan_.neighbour.begin() + begin, plan_.neighbour.end()))
         std::sort(plan_.neighbour.begin() + begin, plan_.neighbour.end());
+      complete_tail(begin);
       plan_.neighbour_start.push_back(static_cast<Index>(plan_.neighbour.size()));
     }
+  }
+
+  // A head next to most of the tail becomes a neighbour of all of it, zeros included: its share of
+  // the tail is then a product of dense matrices. What it fills is in the patterns of its later
+  // neighbours too, for they are next to as much of the tail.
+  void complete_tail(std::ptrdiff_t begin) {
+    const auto first = std::lower_bound(plan_.neighbour.begin() + begin, plan_.neighbour.end(),
+                                        static_cast<Node>(plan_.n_heads));
+    Index scalars = 0;
+    for (auto u = first; u != plan_.neighbour.end(); ++u)
+      scalars += plan_.scalar[at(*u + 1)] - plan_.scalar[at(*u)];
+    if (2 * scalars <= plan_.tail_size) return;
+    plan_.neighbour.erase(first, plan_.neighbour.end());
+    for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node)
+      plan_.neighbour.push_back(static_cast<Node>(node));
   }
 
   const CrossProducts& a_;

@@ -25,7 +25,8 @@ struct Elimination {
 
   std::vector<std::vector<std::int32_t>> position;  // [factor][level] -> node
 
-  // By head: its later neighbours, ascending. Heads are sorted by depth; heads of one depth are
+  // By head: its later neighbours, ascending; all of the tail where it is next to more than half of
+  // it. Heads are sorted by depth; heads of one depth are
   // independent of each other: [depth_start[d], depth_start[d + 1]).
   std::vector<Index> neighbour_start;
   std::vector<std::int32_t> neighbour;

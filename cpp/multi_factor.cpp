@@ -33,7 +33,7 @@ MultiFactor::MultiFactor(const CrossProducts& a, Method method, int n_threads)
       for (Index e = pair.row_start[at(r)]; e < pair.row_start[at(r + 1)]; ++e)
         place_block(pair, r, e);
   build_incidence();
-  find_dense_heads();
+  build_bundles();
   build_strips();
   tail_.resize(at(tail_order() * tail_order()));
   const Index n_scalars = plan_.scalar.back();
@@ -115,13 +115,12 @@ void MultiFactor::place_block(const PairProducts& pair, Index row, Index entry) 
   const std::int32_t second = row_first ? c : r;
   double* to = nullptr;
   Index stride = 0;
-  bool transposed = !row_first;
-  if (first >= plan_.n_heads) {  // a tail block has the later node's rows
+  const bool transposed = !row_first;
+  if (first >= plan_.n_heads) {
     tail_blocks_.push_back(
-        {second, static_cast<std::int32_t>(first), static_cast<Index>(tail_values_.size())});
+        {static_cast<std::int32_t>(first), second, static_cast<Index>(tail_values_.size())});
     tail_values_.resize(tail_values_.size() + at(k_r * k_c));
     to = tail_values_.data() + tail_blocks_.back().start;
-    transposed = row_first;
     stride = transposed ? k_r : k_c;
   } else {
     const auto begin = plan_.neighbour.begin() + plan_.neighbour_start[at(first)];
@@ -161,8 +160,8 @@ void MultiFactor::build_strips() {
   // Visits the segments of all heads in order; run twice, to count and to fill.
   const auto for_each_segment = [&](auto&& visit) {
     for (Index h = 0; h < plan_.n_heads; ++h) {
-      if (is_dense_[at(h)]) continue;
       const Head& head = heads_[at(h)];
+      if (has_tail(head)) continue;
       const auto* end = head.scalars + head.size;
       const auto* c = head.scalars + head.first_in_tail;
       while (c != end) {

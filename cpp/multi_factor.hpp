@@ -38,11 +38,11 @@ class MultiFactor final : public Criterion {
     std::int32_t scalar;          // its first scalar
     std::int32_t factor, k;
   };
-  // A block of A between two tail nodes, `row` after `col` in the order.
+  // A block of A between two tail nodes, `first` before `second` in the order.
   struct TailBlock {
-    std::int32_t row;
-    std::int32_t col;
-    Index start;  // into tail_values_, row-major
+    std::int32_t first;
+    std::int32_t second;
+    Index start;  // into tail_values_: k_first x k_second
   };
   // A head that has a target among its neighbours, and the target's first column in its panel.
   struct Incidence {
@@ -60,6 +60,11 @@ class MultiFactor final : public Criterion {
     std::int32_t head;
     std::int32_t first;
     std::int32_t count;
+  };
+  // Heads one after the other that have all of the tail and panels of one size: their panels are
+  // one matrix.
+  struct Bundle {
+    Index first, end;
   };
   using Places = std::vector<std::int32_t>;  // scratch: scalar -> column of a panel
   // Σ a s' over blocks a = [A]_ij and s = [S]_ij of one pair of factors (f, g), i in f and j in g:
@@ -84,6 +89,18 @@ class MultiFactor final : public Criterion {
   const double* lambda_rows(Index node) const { return lambda_rows_[at(factor(node))].data(); }
   const double* zz(Index node) const;  // k x k
   Index tail_order() const { return plan_.tail_size + a_.p + 1; }
+  bool has_tail(const Head& head) const {  // all of it
+    return head.size - head.first_in_tail == plan_.tail_size;
+  }
+  // Calls visit(column of the panel, scalar) for the tail's part of a head's panel, in a loop
+  // without a look-up where that is all of the tail.
+  template <class Visit>
+  void over_tail(const Head& head, Visit&& visit) const {
+    if (has_tail(head))
+      for (Index c = head.first_in_tail, s = plan_.head_size; c < head.size; ++c, ++s) visit(c, s);
+    else
+      for (Index c = head.first_in_tail; c < head.size; ++c) visit(c, Index{head.scalars[c]});
+  }
   // Entries of the tail's inverse, once it is there.
   double inverse(Index i, Index j) const;
   Matrix tail_inverse(Index row, Index rows, Index col, Index cols) const;
@@ -95,10 +112,9 @@ class MultiFactor final : public Criterion {
   void build_strips();
 
   // multi_factor_dense.cpp
-  void find_dense_heads();
-  void gather_dense_rows(Index n_fixed);
-  void update_from_dense_heads();
-  void select_dense_heads(Index p);
+  void build_bundles();
+  void update_from_bundles();
+  void select_bundles(Index p);
 
   // multi_factor_cholesky.cpp
   template <int K>
@@ -141,7 +157,7 @@ class MultiFactor final : public Criterion {
   void select_all(Index p, InverseProducts* sums);
   template <int K>
   void add_head_products(Index head, Index p, InverseProducts& sums) const;
-  void add_tail_products(Index p, InverseProducts& sums) const;
+  void add_tail_products(Index p, InverseProducts& sums);
   std::vector<Matrix> inverse_products(Index p);
 
   Elimination plan_;
@@ -165,10 +181,7 @@ class MultiFactor final : public Criterion {
   Index n_wide_chunks_ = 1;
   std::vector<Segment> segments_;
   std::vector<Index> segment_start_;
-  // Heads next to most of the tail: their rows of the factor, one a column, zeros included.
-  std::vector<std::int32_t> dense_heads_;
-  std::vector<bool> is_dense_;  // by head
-  Matrix dense_rows_, dense_products_;
+  std::vector<Bundle> bundles_;
   std::vector<TailBlock> tail_blocks_;
   std::vector<double> tail_values_;
   std::vector<double> tail_;                      // tail_order() squared, column-major, lower

@@ -31,7 +31,7 @@ void MultiFactor::factorise() {
   }
   assemble_tail();
   parallel_for(n_strips_, n_threads_, [&](Index strip, int) { update_strip(strip); });
-  update_from_dense_heads();
+  update_from_bundles();
   update_fixed();
   solve();
 }
@@ -49,23 +49,22 @@ void MultiFactor::load_head(Index h) {
     const double* from = a_panel_.data() + head.panel + run.column;
     double* to = l_panel_.data() + head.panel + run.column;
     with_size(k_n, [&](auto N) {
-      for (Index i = 0; i < run.count; ++i)
-        sandwich_block<K, N>(own, k_h, from + i * k_n, head.size, other, k_n, to + i * k_n,
-                             head.size);
+      if constexpr (K == 1 && N == 1) {
+        const double scale = *own * *other;
+        for (Index i = 0; i < run.count; ++i) to[i] = scale * from[i];
+      } else {
+        for (Index i = 0; i < run.count; ++i)
+          sandwich_block<K, N>(own, k_h, from + i * k_n, head.size, other, k_n, to + i * k_n,
+                               head.size);
+      }
     });
   }
   double* d = l_square_.data() + head.square;
   sandwich_block<K, K>(own, k_h, a_square_.data() + head.square, k_h, own, k_h, d, k_h);
   for (Index i = 0; i < k_h; ++i) d[i * k_h + i] += 1.0;
-  const double* a_xy = a_fixed_.data() + head.scalar * width();
-  double* xy = l_fixed_.data() + head.scalar * width();
-  for (Index i = 0; i < k_h; ++i, xy += width()) {
-    for (Index x = 0; x < width(); ++x) {
-      double sum = 0.0;
-      for (Index j = 0; j < k_h; ++j) sum += own[j * k_h + i] * a_xy[j * width() + x];
-      xy[x] = sum;
-    }
-  }
+  const Index fixed = head.scalar * width();
+  multiply_transposed_block<K>(own, k_h, a_fixed_.data() + fixed, width(), width(),
+                               l_fixed_.data() + fixed, width());
 }
 
 // Subtracts what the heads before this one have eliminated.
@@ -110,23 +109,29 @@ void MultiFactor::assemble_tail() {
   const Index m = tail_order();
   const Index q = plan_.tail_size;
   std::fill(tail_.begin(), tail_.end(), 0.0);
-  Eigen::Map<Matrix> T(tail_.data(), m, m);
   for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node) {
+    const Index k_n = k(node);
     const Index s = scalar(node) - plan_.head_size;
-    const Matrix& own = lambda(node);
-    const ConstRowMap own_products(zz(node), k(node), k(node));
-    T.block(s, s, k(node), k(node)) = own.transpose() * own_products.lazyProduct(own);
-    T.block(s, s, k(node), k(node)).diagonal().array() += 1.0;
-    T.block(q, s, width(), k(node)) =
-        ConstRowMap(a_fixed_.data() + scalar(node) * width(), k(node), width())
-            .transpose()
-            .lazyProduct(own);
+    double* to = tail_.data() + s * m;
+    with_size(k_n, [&](auto K) {
+      const double* own = lambda_rows(node);
+      sandwich_block<K, K>(own, k_n, zz(node), k_n, own, k_n, to + s, m);
+      for (Index i = 0; i < k_n; ++i) to[i * m + s + i] += 1.0;
+      multiply_transposed_block<K>(own, k_n, a_fixed_.data() + scalar(node) * width(), width(),
+                                   width(), to + q, m);
+    });
   }
   for (const TailBlock& b : tail_blocks_)
-    T.block(scalar(b.row) - plan_.head_size, scalar(b.col) - plan_.head_size, k(b.row), k(b.col)) =
-        lambda(b.row).transpose() *
-        ConstRowMap(tail_values_.data() + b.start, k(b.row), k(b.col)).lazyProduct(lambda(b.col));
-  T.bottomRightCorner(width(), width()) = a_.xyxy;
+    with_size(k(b.first), [&](auto K) {
+      with_size(k(b.second), [&](auto N) {
+        sandwich_block<K, N>(lambda_rows(b.first), k(b.first), tail_values_.data() + b.start,
+                             k(b.second), lambda_rows(b.second), k(b.second),
+                             tail_.data() + (scalar(b.first) - plan_.head_size) * m +
+                                 scalar(b.second) - plan_.head_size,
+                             m);
+      });
+    });
+  Eigen::Map<Matrix>(tail_.data(), m, m).bottomRightCorner(width(), width()) = a_.xyxy;
 }
 
 // Subtracts from the columns of one strip of the tail what the heads have eliminated.
@@ -223,8 +228,9 @@ void MultiFactor::solve_head(const Head& head) {
   for (Index r = 0; r < head.k; ++r, l += head.size, xy += width()) {
     double value = xy[a_.p];
     for (Index c = 0; c < a_.p; ++c) value -= xy[c] * solution_.beta[c];
-    for (Index c = 0; c < head.size; ++c) value -= l[c] * u_[head.scalars[c]];
-    u[r] = value;
+    const Index scattered = has_tail(head) ? Index{head.first_in_tail} : head.size;
+    for (Index c = 0; c < scattered; ++c) value -= l[c] * u_[head.scalars[c]];
+    u[r] = value - dot(l + scattered, u_.data() + plan_.head_size, head.size - scattered);
   }
   solve_block_transposed<K>(l_square_.data() + head.square, head.k, u, 1, 1);
   multiply_block<K>(lambda_rows_[at(head.factor)].data(), head.k, u, b_.data() + head.scalar);

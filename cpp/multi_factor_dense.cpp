@@ -1,5 +1,6 @@
-// Heads that are next to most of the tail: their share of the tail, and their rows of the inverse,
-// are products of dense matrices.
+// Heads that have all of the tail: their share of the tail, and their rows of the inverse, are
+// products of dense matrices. The panels of a bundle, its rows in the factor, are the columns of a
+// matrix with the head's panel size as its stride.
 #include "dense.hpp"
 #include "multi_factor.hpp"
 #include "multi_factor_chunks.hpp"
@@ -7,7 +8,6 @@
 namespace lmmfast {
 namespace {
 
-constexpr Index kFewRows = 16;   // fewer rows than this are not worth a dense matrix
 constexpr Index kColumns = 192;  // columns of a task
 
 Index n_tasks(Index columns) {
@@ -16,87 +16,67 @@ Index n_tasks(Index columns) {
 
 }  // namespace
 
-void MultiFactor::find_dense_heads() {
-  is_dense_.assign(at(plan_.n_heads), false);
-  Index rows = 0;
+void MultiFactor::build_bundles() {
   for (Index h = 0; h < plan_.n_heads; ++h) {
     const Head& head = heads_[at(h)];
-    if (2 * (head.size - head.first_in_tail) <= plan_.tail_size) continue;
-    dense_heads_.push_back(static_cast<std::int32_t>(h));
-    rows += head.k;
-  }
-  if (rows < kFewRows) {
-    dense_heads_.clear();
-    return;
-  }
-  for (const std::int32_t h : dense_heads_) is_dense_[at(h)] = true;
-  dense_rows_.resize(tail_order(), rows);
-  dense_products_.resize(tail_order(), rows);
-}
-
-// The rows of panels and fixed part as they are now, with so many columns of the fixed part.
-void MultiFactor::gather_dense_rows(Index n_fixed) {
-  dense_rows_.setZero();
-  double* to = dense_rows_.data();
-  for (const std::int32_t h : dense_heads_) {
-    const Head& head = heads_[at(h)];
-    const double* row = l_panel_.data() + head.panel;
-    const double* row_fixed = l_fixed_.data() + head.scalar * width();
-    for (Index r = 0; r < head.k; ++r) {
-      for (Index c = head.first_in_tail; c < head.size; ++c)
-        to[head.scalars[c] - plan_.head_size] = row[c];
-      std::copy_n(row_fixed, n_fixed, to + plan_.tail_size);
-      row += head.size;
-      row_fixed += width();
-      to += tail_order();
-    }
+    if (plan_.tail_size == 0 || !has_tail(head)) continue;
+    const bool goes_on =
+        !bundles_.empty() && bundles_.back().end == h && heads_[at(h - 1)].size == head.size;
+    if (!goes_on) bundles_.push_back({h, h});
+    ++bundles_.back().end;
   }
 }
 
-void MultiFactor::update_from_dense_heads() {
-  if (dense_heads_.empty()) return;
-  gather_dense_rows(width());
+void MultiFactor::update_from_bundles() {
   const Index m = tail_order();
-  parallel_for(n_tasks(plan_.tail_size), n_threads_, [&](Index task, int) {
+  const Index q = plan_.tail_size;
+  parallel_for(bundles_.empty() ? 0 : n_tasks(q), n_threads_, [&](Index task, int) {
     const Index first = task * kColumns;
-    const Index columns = std::min(kColumns, plan_.tail_size - first);
-    const double* rows = dense_rows_.data() + first;
-    add_product(-1.0, rows, m, rows, m, true, tail_.data() + first * m + first, m, m - first,
-                columns, dense_rows_.cols());
+    const Index columns = std::min(kColumns, q - first);
+    double* to = tail_.data() + first * m;
+    for (const Bundle& bundle : bundles_) {
+      const Head& head = heads_[at(bundle.first)];
+      const Index rows = scalar(bundle.end) - head.scalar;
+      const double* panels = l_panel_.data() + head.panel + head.first_in_tail + first;
+      add_product(-1.0, panels, head.size, panels, head.size, true, to + first, m, q - first,
+                  columns, rows);
+      add_product(-1.0, l_fixed_.data() + head.scalar * width(), width(), panels, head.size, true,
+                  to + q, m, width(), columns, rows);
+    }
   });
 }
 
 // S_hN = -V S_NN, N the tail and p columns of X.
-void MultiFactor::select_dense_heads(Index p) {
-  if (dense_heads_.empty()) return;
-  gather_dense_rows(p);
+void MultiFactor::select_bundles(Index p) {
+  if (bundles_.empty()) return;
   const Index m = tail_order();
-  const Index order = plan_.tail_size + p;
-  parallel_for(n_tasks(order), n_threads_, [&](Index task, int) {  // the upper triangle is free
+  const Index q = plan_.tail_size;
+  parallel_for(n_tasks(q + p), n_threads_, [&](Index task, int) {  // the upper triangle is free
     const Index first = task * kColumns;
-    for (Index j = first; j < std::min(order, first + kColumns); ++j)
+    for (Index j = first; j < std::min(q + p, first + kColumns); ++j)
       for (Index i = 0; i < j; ++i) tail_[at(j * m + i)] = tail_[at(i * m + j)];
   });
-  parallel_for(n_tasks(dense_rows_.cols()), n_threads_, [&](Index task, int) {
-    const Index first = task * kColumns;
-    const Index columns = std::min(kColumns, dense_rows_.cols() - first);
-    dense_products_.middleCols(first, columns).setZero();
-    add_product(-1.0, tail_.data(), m, dense_rows_.col(first).data(), m, false,
-                dense_products_.col(first).data(), m, order, columns, order);
-  });
-  const double* from = dense_products_.data();
-  for (const std::int32_t h : dense_heads_) {
-    const Head& head = heads_[at(h)];
-    double* row = s_panel_.data() + head.panel;
-    double* row_fixed = s_fixed_.data() + head.scalar * width();
-    for (Index r = 0; r < head.k; ++r) {
-      for (Index c = head.first_in_tail; c < head.size; ++c)
-        row[c] = from[head.scalars[c] - plan_.head_size];
-      std::copy_n(from + plan_.tail_size, p, row_fixed);
-      row += head.size;
-      row_fixed += width();
-      from += m;
-    }
+  const double* s_tt = tail_.data();
+  const double* s_xt = s_tt + q;
+  const double* s_tx = s_tt + q * m;
+  const double* s_xx = s_tx + q;
+  for (const Bundle& bundle : bundles_) {
+    const Head& head = heads_[at(bundle.first)];
+    const Index rows = scalar(bundle.end) - head.scalar;
+    parallel_for(n_tasks(rows), n_threads_, [&](Index task, int) {
+      const Index first = task * kColumns;
+      const Index columns = std::min(kColumns, rows - first);
+      const Index panel = head.panel + first * head.size + head.first_in_tail;
+      const Index fixed = (head.scalar + first) * width();
+      const double* v = l_panel_.data() + panel;
+      const double* v_fixed = l_fixed_.data() + fixed;
+      double* s = s_panel_.data() + panel;
+      double* s_fixed = s_fixed_.data() + fixed;
+      add_product(-1.0, s_tt, m, v, head.size, false, s, head.size, q, columns, q);
+      add_product(-1.0, s_tx, m, v_fixed, width(), false, s, head.size, q, columns, p);
+      add_product(-1.0, s_xt, m, v, head.size, false, s_fixed, width(), p, columns, q);
+      add_product(-1.0, s_xx, m, v_fixed, width(), false, s_fixed, width(), p, columns, p);
+    });
   }
 }
 

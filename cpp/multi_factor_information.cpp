@@ -4,6 +4,7 @@
 // summed by chunks of heads. So every loop over heads runs in parallel.
 #include <Eigen/SVD>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "blocks.hpp"
@@ -82,15 +83,18 @@ RowMatrix MultiFactor::sums_in_tail(const std::vector<double>& panels,
     sum.setZero(plan_.tail_size, columns);
     with_size(columns, [&](auto M) {
       const Index m = M > 0 ? Index{M} : columns;
+      std::array<double, M> known;  // M values that no sum can overwrite
       for (; h < end; ++h) {
         const Head& head = heads_[at(h)];
         const double* row = panels.data() + head.panel;
         const double* from = rows.data() + head.scalar * m;
         for (Index r = 0; r < head.k; ++r, row += head.size, from += m) {
-          for (Index s = head.first_in_tail; s < head.size; ++s) {
-            double* to = sum.data() + (head.scalars[s] - plan_.head_size) * m;
-            for (Index c = 0; c < m; ++c) to[c] += row[s] * from[c];
-          }
+          std::copy_n(from, M, known.data());
+          const double* weights = M > 0 ? known.data() : from;
+          over_tail(head, [&](Index column, Index s) {
+            double* to = sum.data() + (s - plan_.head_size) * m;
+            for (Index c = 0; c < m; ++c) to[c] += row[column] * weights[c];
+          });
         }
       }
     });
@@ -109,15 +113,18 @@ void MultiFactor::product_at_head(const RowMatrix& w, Index h, double* to) const
   const double* square = a_square_.data() + head.square;
   const double* panel = a_panel_.data() + head.panel;
   const double* own = w.data() + head.scalar * columns;
+  const Index scattered = has_tail(head) ? Index{head.first_in_tail} : head.size;
   std::fill_n(to, k_h * columns, 0.0);
-  for (Index i = 0; i < k_h; ++i, square += k_h) {
+  for (Index i = 0; i < k_h; ++i, square += k_h, panel += head.size) {
     double* to_i = to + i * columns;
     for (Index j = 0; j < k_h; ++j)
       for (Index c = 0; c < columns; ++c) to_i[c] -= square[j] * own[j * columns + c];
-    for (Index s = 0; s < head.size; ++s, ++panel) {
+    for (Index s = 0; s < scattered; ++s) {
       const double* other = w.data() + head.scalars[s] * columns;
-      for (Index c = 0; c < columns; ++c) to_i[c] -= *panel * other[c];
+      for (Index c = 0; c < columns; ++c) to_i[c] -= panel[s] * other[c];
     }
+    subtract_product<M>(panel + scattered, w.data() + plan_.head_size * columns,
+                        head.size - scattered, columns, to_i);
   }
   subtract_earlier<K, M>(a_panel_, w, h, to);
 }
@@ -138,8 +145,8 @@ RowMatrix MultiFactor::product_at_tail(const RowMatrix& w) const {
   }
   for (const TailBlock& block : tail_blocks_) {
     const double* a = tail_values_.data() + block.start;
-    for (Index i = scalar(block.row); i < scalar(block.row + 1); ++i) {
-      for (Index j = scalar(block.col); j < scalar(block.col + 1); ++j, ++a) {
+    for (Index i = scalar(block.first); i < scalar(block.first + 1); ++i) {
+      for (Index j = scalar(block.second); j < scalar(block.second + 1); ++j, ++a) {
         subtract(*a, j, i);
         subtract(*a, i, j);
       }
@@ -193,7 +200,8 @@ MultiFactor::Scores MultiFactor::products_with_py() {
   });
   v_.bottomRows(plan_.tail_size) = product_at_tail(b_);
   Scores total = zero;
-  for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node) finish_py<0>(node, total);
+  for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node)
+    with_size(k(node), [&](auto K) { finish_py<K>(node, total); });
   for (const Scores& of_chunk : of_chunks) {
     for (std::size_t f = 0; f < zero.vv.size(); ++f) {
       total.vv[f] += of_chunk.vv[f];

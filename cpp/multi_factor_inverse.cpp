@@ -117,8 +117,7 @@ void MultiFactor::finish_selection(const Head& head, Index p) {
   inverse_block<K>(l_square_.data() + head.square, k_h, s_hh);
   for (Index i = 0; i < k_h; ++i) {
     for (Index j = 0; j < k_h; ++j) {
-      double sum = 0.0;
-      for (Index c = 0; c < head.size; ++c) sum += s[i * head.size + c] * v[j * head.size + c];
+      double sum = dot(s + i * head.size, v + j * head.size, head.size);
       for (Index x = 0; x < p; ++x) sum += s_fixed[i * width() + x] * v_fixed[j * width() + x];
       s_hh[i * k_h + j] -= sum;
     }
@@ -144,7 +143,7 @@ void MultiFactor::select_all(Index p, InverseProducts* sums) {
           select_from_tail(segments_[at(i)], p);
       }
     });
-    select_dense_heads(p);
+    select_bundles(p);
   }
   const Matrix s_xx = tail_inverse(plan_.tail_size, p, plan_.tail_size, p);
   std::vector<InverseProducts> of_chunks;
@@ -156,7 +155,7 @@ void MultiFactor::select_all(Index p, InverseProducts* sums) {
       for (Index h = first; h < stop; ++h) {
         const Head& head = heads_[at(h)];
         if (!meets_tail(head)) prepare(head);
-        if (!is_dense_[at(h)]) select_fixed(head, s_xx);
+        if (plan_.tail_size == 0 || !has_tail(head)) select_fixed(head, s_xx);
         select_from_heads(h, p);
         with_size(head.k, [&](auto K) {
           finish_selection<K>(head, p);
@@ -200,10 +199,13 @@ void MultiFactor::add_head_products(Index h, Index p, InverseProducts& sums) con
     const Index k_n = a_.factors[at(run.factor)].k;
     const double* a = a_panel_.data() + head.panel + run.column;
     const double* s = s_panel_.data() + head.panel + run.column;
+    double* tensor = of_factor[run.factor].data();
     with_size(k_n, [&](auto N) {
-      for (Index i = 0; i < run.count; ++i)
-        add_outer_product<K, N>(a + i * k_n, head.size, s + i * k_n, head.size, k_h, k_n,
-                                of_factor[run.factor].data());
+      if constexpr (K == 1 && N == 1)
+        *tensor += dot(a, s, run.count);
+      else
+        for (Index i = 0; i < run.count; ++i)
+          add_outer_product<K, N>(a + i * k_n, head.size, s + i * k_n, head.size, k_h, k_n, tensor);
     });
   }
   Matrix& fixed = sums.fixed[at(head.factor)];
@@ -214,32 +216,39 @@ void MultiFactor::add_head_products(Index h, Index p, InverseProducts& sums) con
       for (Index x = 0; x < p; ++x) fixed(i, j) += zx[i * width() + x] * sx[j * width() + x];
 }
 
-void MultiFactor::add_tail_products(Index p, InverseProducts& sums) const {
+void MultiFactor::add_tail_products(Index p, InverseProducts& sums) {
   const auto n_factors = static_cast<Index>(a_.factors.size());
-  const Index q = plan_.tail_size;
-  std::vector<double> s;
-  const auto select = [&](Index row, Index rows, Index col, Index cols) {
-    s.clear();
-    for (Index i = 0; i < rows; ++i)
-      for (Index j = 0; j < cols; ++j) s.push_back(inverse(row + i, col + j));
-  };
+  const Index m = tail_order();
+  const auto place = [&](Index node) { return scalar(node) - plan_.head_size; };
   for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node) {
     const Index f = factor(node);
     const Index k_n = k(node);
-    const Index first = scalar(node) - plan_.head_size;
-    select(first, k_n, first, k_n);
-    add_outer_product(zz(node), k_n, s.data(), k_n, k_n, k_n,
-                      sums.pairs[at(f * n_factors + f)].data());
-    sums.fixed[at(f)] +=
-        ConstRowMap(a_fixed_.data() + scalar(node) * width(), k_n, width()).leftCols(p) *
-        tail_inverse(q, p, first, k_n);
+    double* column = tail_.data() + place(node) * m;
+    double* s = column + place(node);
+    for (Index j = 0; j < k_n; ++j)
+      for (Index i = 0; i < j; ++i) s[j * m + i] = s[i * m + j];
+    with_size(k_n, [&](auto K) {
+      add_outer_product<K, K>(zz(node), k_n, s, m, k_n, k_n,
+                              sums.pairs[at(f * n_factors + f)].data());
+    });
+    const double* zx = a_fixed_.data() + scalar(node) * width();
+    const double* sx = column + plan_.tail_size;
+    for (Index j = 0; j < k_n; ++j)
+      for (Index i = 0; i < k_n; ++i)
+        for (Index x = 0; x < p; ++x)
+          sums.fixed[at(f)](i, j) += zx[i * width() + x] * sx[j * m + x];
   }
   for (const TailBlock& block : tail_blocks_) {
-    const Index k_r = k(block.row);
-    const Index k_c = k(block.col);
-    select(scalar(block.row) - plan_.head_size, k_r, scalar(block.col) - plan_.head_size, k_c);
-    add_outer_product(tail_values_.data() + block.start, k_c, s.data(), k_c, k_r, k_c,
-                      sums.pairs[at(factor(block.row) * n_factors + factor(block.col))].data());
+    const Index k_f = k(block.first);
+    const Index k_s = k(block.second);
+    with_size(k_f, [&](auto K) {
+      with_size(k_s, [&](auto N) {
+        add_outer_product<K, N>(
+            tail_values_.data() + block.start, k_s,
+            tail_.data() + place(block.first) * m + place(block.second), m, k_f, k_s,
+            sums.pairs[at(factor(block.first) * n_factors + factor(block.second))].data());
+      });
+    });
   }
 }
 

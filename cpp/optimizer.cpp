@@ -146,6 +146,11 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
       // Rounding in the gradient sets in before the tolerance on large problems: no progress there.
       const double rounding = std::clamp(objective.rounding(), 1e-11, kStalled);
       const bool stalled = decrement < rounding && decrement > 0.5 * last_decrement;
+      if (stalled && !correction.isZero(0.0)) {  // perhaps what it has learnt is rounding
+        correction.setZero();
+        last_decrement = std::numeric_limits<double>::infinity();
+        continue;
+      }
       if (model.convex() && (decrement <= options.decrement || stalled)) {
         summary.termination = Termination::Converged;
         summary.message = "the gradient is zero";
@@ -177,12 +182,13 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
       x += step;
       value = new_value;
       const Vector old_gradient = gradient;
+      const Matrix old_hessian = hessian;
       objective.derivatives(gradient, hessian);
       if (objective.exact_hessian) continue;
       // Over a tiny step the gradients differ by rounding.
       if (length < 1e-7 * x.norm()) continue;
       if (length < kNear * x.norm())
-        learn(correction, hessian, step, gradient - old_gradient);
+        learn(correction, 0.5 * (old_hessian + hessian), step, gradient - old_gradient);
       else
         correction.setZero();  // learnt elsewhere
     }

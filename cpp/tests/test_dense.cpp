@@ -74,6 +74,17 @@ void fake_dpotrf(char* uplo, int* n, double* a, int* lda, int* info) {
   if (*info == 0) A.triangularView<Eigen::Lower>() = Matrix(llt.matrixL());
 }
 
+void fake_dpotri(char* uplo, int* n, double* a, int* lda, int* info) {
+  ++calls;
+  CHECK(*uplo == 'L');
+  Strided A(a, *n, *n, Eigen::OuterStride<>(*lda));
+  Matrix inverse = Matrix::Identity(*n, *n);
+  A.triangularView<Eigen::Lower>().solveInPlace(inverse);
+  A.triangularView<Eigen::Lower>().transpose().solveInPlace(inverse);
+  A.triangularView<Eigen::Lower>() = inverse;
+  *info = 0;
+}
+
 void fake_dgemm(char* ta, char* tb, int* m, int* n, int* k, double* alpha, double* a, int* lda,
                 double* b, int* ldb, double* beta, double* c, int* ldc) {
   ++calls;
@@ -132,9 +143,9 @@ TEST(dense_refuses_indefinite) {
 
 TEST(dense_with_registered_lapack) {
   CHECK(!lapack_registered());
-  register_lapack({fake_dpotrf, fake_dgemm, fake_dtrsm});
+  register_lapack({fake_dpotrf, fake_dpotri, fake_dgemm, fake_dtrsm});
   CHECK(lapack_registered());
-  for (const Index n : {20, 250}) check_all(n, 1e-13);
+  for (const Index n : {20, 100, 250}) check_all(n, 1e-13);
   CHECK(calls > 0);
   Matrix b = positive_definite(100);
   b(70, 70) = -1.0;

@@ -48,6 +48,15 @@ void check_order(const Elimination& plan, const Data& data) {
   CHECK(plan.scalar.back() == plan.head_size + plan.tail_size);
 }
 
+// A head next to more than half of the tail is next to all of it.
+void complete_tail(const Elimination& plan, std::set<std::int32_t>& neighbours) {
+  Index met = 0;
+  for (const auto u : neighbours)
+    if (u >= plan.n_heads) met += plan.scalar[at(u + 1)] - plan.scalar[at(u)];
+  for (Index node = plan.n_heads; 2 * met > plan.tail_size && node < plan.n_nodes; ++node)
+    neighbours.insert(static_cast<std::int32_t>(node));
+}
+
 // Plays the elimination through on sets: the neighbours are what theory says, and heads of one
 // depth do not meet.
 Index check_fill(const Elimination& plan, const Data& data) {
@@ -58,6 +67,7 @@ Index check_fill(const Elimination& plan, const Data& data) {
   for (std::size_t d = 0; d + 1 < plan.depth_start.size(); ++d) {
     CHECK(plan.depth_start[d] < plan.depth_start[d + 1]);
     for (Index h = plan.depth_start[d]; h < plan.depth_start[d + 1]; ++h) {
+      complete_tail(plan, graph[at(h)]);
       const auto begin = plan.neighbour.begin() + plan.neighbour_start[at(h)];
       const auto end = plan.neighbour.begin() + plan.neighbour_start[at(h + 1)];
       CHECK(std::is_sorted(begin, end));
