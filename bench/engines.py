@@ -49,13 +49,21 @@ class Engine:
         """Version of the package; an ImportError where it is not installed."""
         return __import__(self.name).__version__
 
-    def prepare(self, problem: Problem, data: pd.DataFrame) -> Callable[[], Reached]:
-        """The call to be timed."""
+    def prepare(self, problem: Problem, data: pd.DataFrame) -> Callable[[], Any]:
+        """The call to be timed; it returns the engine's own fit."""
         warnings.simplefilter("ignore")
         return lambda: self.fit(problem, data)
 
-    def fit(self, problem: Problem, data: pd.DataFrame) -> Reached:
+    def fit(self, problem: Problem, data: pd.DataFrame) -> Any:
         raise AssertionError("each engine has its own")
+
+    def read(self, fit: Any) -> Reached:
+        """The estimates of a fit; this is timed too."""
+        raise AssertionError("each engine has its own")
+
+    def evaluations(self, reached: Reached) -> int | None:
+        """How many evaluations the fit took, where the engine tells."""
+        return None
 
     def relative(self, problem: Problem, reached: Reached) -> list[np.ndarray]:
         """Var(b) / sigma² of each random term, in the order of the formula."""
@@ -77,19 +85,22 @@ class Lmmfast(Engine):
     def fit(self, problem, data):
         import lmmfast
 
-        return self._reached(
-            lmmfast.lmer(problem.formula, data, reml=self.reml(problem), n_threads=self.n_threads)
+        return lmmfast.lmer(
+            problem.formula, data, reml=self.reml(problem), n_threads=self.n_threads
         )
 
     def prepare(self, problem, data):
         if problem.operation == "fit":
             return super().prepare(problem, data)
-        model = self.fit(problem, data).fit
+        model = self.fit(problem, data)
         y = data["again"].to_numpy()
-        return lambda: self._reached(model.refit(y))
+        return lambda: model.refit(y)
 
-    def _reached(self, model):
-        return Reached(model.params, model.bse, model.criterion, model)
+    def read(self, fit):
+        return Reached(fit.params, fit.bse, fit.criterion, fit)
+
+    def evaluations(self, reached):
+        return len(reached.fit.optimizer_log)
 
     def relative(self, problem, reached):
         out, theta = [], np.asarray(reached.fit.theta)
@@ -131,7 +142,9 @@ class Glmm(Engine):
         import glmm
 
         # No degrees of freedom: the other engines of the table compute none either.
-        fit = glmm.fit(data, problem.formula, satterthwaite=False)
+        return glmm.fit(data, problem.formula, satterthwaite=False)
+
+    def read(self, fit):
         return Reached(fit.beta, fit.se, -2 * fit.loglik, fit)
 
     def relative(self, problem, reached):
@@ -154,18 +167,16 @@ class Mixedlm(Engine):
         import mixedlm
 
         control = mixedlm.lmerControl(calc_derivs=False)
-        return self._reached(
-            mixedlm.lmer(problem.formula, data, REML=self.reml(problem), control=control)
-        )
+        return mixedlm.lmer(problem.formula, data, REML=self.reml(problem), control=control)
 
     def prepare(self, problem, data):
         if problem.operation == "fit":
             return super().prepare(problem, data)
-        model = self.fit(problem, data).fit
+        model = self.fit(problem, data)
         y = data["again"].to_numpy()
-        return lambda: self._reached(model.refit(y))
+        return lambda: model.refit(y)
 
-    def _reached(self, fit):
+    def read(self, fit):
         return Reached(fit.beta, np.sqrt(np.diag(fit.vcov())), -2 * fit.logLik().value, fit)
 
     def relative(self, problem, reached):
@@ -194,7 +205,9 @@ class MixedlmRs(Engine):
         ((columns, group),) = problem.random
         formula = f"{problem.response} ~ {' + '.join(('1', *problem.fixed))}"
         re_formula = f"~ {' + '.join(('1', *columns))}"
-        fit = mixedlm(formula, data, groups=group, re_formula=re_formula).fit(reml=True)
+        return mixedlm(formula, data, groups=group, re_formula=re_formula).fit(reml=True)
+
+    def read(self, fit):
         return Reached(fit.fe_params, fit.bse_fe, -2 * fit.llf, fit)
 
     def relative(self, problem, reached):
@@ -235,8 +248,11 @@ class Gpboost(Engine):
         X = np.column_stack([np.ones(len(data)), *(data[c] for c in problem.fixed)])
         model = gpboost.GPModel(group_data=codes, likelihood="gaussian", **self.model_options)
         model.fit(y=data[problem.response].to_numpy(), X=X, params=self.fit_options)
-        beta, se = model.get_coef(std_err=True, format_pandas=False)
-        return Reached(beta, se, 2 * model.get_current_neg_log_likelihood(), model)
+        return model
+
+    def read(self, fit):
+        beta, se = fit.get_coef(std_err=True, format_pandas=False)
+        return Reached(beta, se, 2 * fit.get_current_neg_log_likelihood(), fit)
 
     def relative(self, problem, reached):
         sigma2, *variances = reached.fit.get_cov_pars(std_err=False, format_pandas=False)
@@ -251,11 +267,19 @@ class GpboostExact(Gpboost):
     fit_options: ClassVar = {"delta_rel_conv": 1e-12}
 
 
-class PandasFloor(Engine):
+class Floor(Engine):
+    """A pass over the same columns that fits nothing."""
+
+    judged = False
+
+    def read(self, fit):
+        return Reached(fit, None, np.nan)
+
+
+class PandasFloor(Floor):
     """What pandas needs for the group means of the same columns."""
 
     name = "pandas groupby mean"
-    judged = False
 
     def version(self):
         return pd.__version__
@@ -263,20 +287,19 @@ class PandasFloor(Engine):
     def fit(self, problem, data):
         slopes = [c for columns, _ in problem.random for c in columns]
         columns = list(dict.fromkeys([problem.response, *problem.fixed, *slopes]))
-        return Reached(data.groupby(problem.random[0][1])[columns].mean(), None, np.nan)
+        return data.groupby(problem.random[0][1])[columns].mean()
 
 
-class NumpyFloor(Engine):
+class NumpyFloor(Floor):
     """One pass over the columns."""
 
     name = "NumPy sums"
-    judged = False
 
     def version(self):
         return np.__version__
 
     def fit(self, problem, data):
-        return Reached([data[c].to_numpy().sum() for c in problem.used()], None, np.nan)
+        return [data[c].to_numpy().sum() for c in problem.used()]
 
 
 class Lme4(Engine):

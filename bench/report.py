@@ -13,8 +13,8 @@ from .problems import PROBLEMS
 TOLERANCE = 1e-6
 Record = dict[str, Any]
 HEADER = (
-    "| engine | min | median | first call | CPU | peak MB | evaluations | criterion above the best "
-    "| × lmmfast |\n|---|---|---|---|---|---|---|---|---|\n"
+    "| engine | min | call alone | median | first call | CPU | peak MB | evaluations "
+    "| criterion above the best | × lmmfast |\n|---|---|---|---|---|---|---|---|---|---|\n"
 )
 
 
@@ -89,9 +89,9 @@ def _table(name: str, records: list[Record]) -> str:
     out = f"### {problem.title}\n\n`{problem.formula}`, {data_mb:.3g} MB of columns\n\n{HEADER}"
     for r in records:
         if "failed" in r:
-            cells = [r["failed"]] + [""] * 7
+            cells = [r["failed"]] + [""] * 8
         elif r["time"] is None:
-            cells = [""] * 5 + [str(r.get("evaluations", "")), f"**{r['excess']:.1e}**", ""]
+            cells = [""] * 6 + [_count(r), f"**{r['excess']:.1e}**", ""]
         else:
             base = _base(by_name, r)
             peak = (
@@ -100,15 +100,19 @@ def _table(name: str, records: list[Record]) -> str:
                 else f"{r['before_mb']:.0f} + {r['peak_mb'] - r['before_mb']:.0f}"
             )
             cells = [
-                *(_seconds(r[key]) for key in ("min", "median", "cold", "cpu")),
+                *(_seconds(r.get(key)) for key in ("min", "call", "median", "cold", "cpu")),
                 peak,
-                str(r.get("evaluations", "")),
+                _count(r),
                 "" if math.isnan(r["excess"]) else f"{r['excess']:.0e}",
                 "" if base is None else _three(r["time"] / base),
             ]
         label = r["engine"] + (" (ML)" if r.get("method") == "ML" else "")
         out += f"| {label} | {' | '.join(cells)} |\n"
     return out
+
+
+def _count(record: Record) -> str:
+    return str(record.get("evaluations") or "")
 
 
 def _seconds(seconds: float | None) -> str:

@@ -9,6 +9,42 @@
 namespace lmmfast {
 namespace {
 
+// Of a 4 x 4 matrix, by Laplace's expansion along two rows: products of the 2 x 2 minors of the
+// upper rows with those of the lower ones.
+void invert(const Pack (&M)[4][4], Pack (&F)[4][4]) {
+  Pack upper[6], lower[6];  // of the columns 01, 02, 03, 12, 13, 23
+  for (int i = 0, ij = 0; i < 4; ++i) {
+    for (int j = i + 1; j < 4; ++j, ++ij) {
+      upper[ij] = M[0][i] * M[1][j] - M[1][i] * M[0][j];
+      lower[ij] = M[2][i] * M[3][j] - M[3][i] * M[2][j];
+    }
+  }
+  const Pack inverse = (upper[0] * lower[5] - upper[1] * lower[4] + upper[2] * lower[3] +
+                        upper[3] * lower[2] - upper[4] * lower[1] + upper[5] * lower[0])
+                           .inverse();
+  // Minors of three rows: row r by the minors of the other pair, column c left out.
+  const auto minor = [](const Pack(&row)[4], const Pack(&pairs)[6], int c) -> Pack {
+    switch (c) {
+      case 0:
+        return row[1] * pairs[5] - row[2] * pairs[4] + row[3] * pairs[3];
+      case 1:
+        return row[0] * pairs[5] - row[2] * pairs[2] + row[3] * pairs[1];
+      case 2:
+        return row[0] * pairs[4] - row[1] * pairs[2] + row[3] * pairs[0];
+      default:
+        return row[0] * pairs[3] - row[1] * pairs[1] + row[2] * pairs[0];
+    }
+  };
+  for (int c = 0; c < 4; ++c) {
+    const double sign = c % 2 == 0 ? 1.0 : -1.0;
+    const Pack scale = sign * inverse;
+    F[c][0] = minor(M[1], lower, c) * scale;
+    F[c][1] = -minor(M[0], lower, c) * scale;
+    F[c][2] = minor(M[3], upper, c) * scale;
+    F[c][3] = -minor(M[2], upper, c) * scale;
+  }
+}
+
 // (I + A Sigma)^-1 by its adjugate.
 template <int K>
 void marginal_inverse(const Pack* A, const Eigen::Matrix<double, K, K>& Sigma, Pack (&F)[K][K]) {
@@ -28,6 +64,8 @@ void marginal_inverse(const Pack* A, const Eigen::Matrix<double, K, K>& Sigma, P
     F[0][1] = -M[0][1] * inverse;
     F[1][0] = -M[1][0] * inverse;
     F[1][1] = M[0][0] * inverse;
+  } else if constexpr (K == 4) {
+    invert(M, F);
   } else {
     const auto cofactor = [&](int i, int j) -> Pack {
       const int a = (i + 1) % 3, b = (i + 2) % 3, c = (j + 1) % 3, d = (j + 2) % 3;
@@ -237,5 +275,6 @@ void Lanes<K>::differentiate(Index first, Index end, const Block& Sigma, const S
 template class Lanes<1>;
 template class Lanes<2>;
 template class Lanes<3>;
+template class Lanes<4>;
 
 }  // namespace lmmfast

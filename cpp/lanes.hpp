@@ -1,4 +1,4 @@
-// Levels four abreast: the algebra of k x k blocks for k = 1, 2 and 3, a level in each lane.
+// Levels four abreast: the algebra of k x k blocks for k from 1 to 4, a level in each lane.
 //
 // A lane holds one pseudo-level of distinct_blocks.hpp; the first of those that share a block
 // counts for all levels with that block. What is left over is filled with blocks of zeros, which
@@ -52,5 +52,6 @@ class Lanes {
 extern template class Lanes<1>;
 extern template class Lanes<2>;
 extern template class Lanes<3>;
+extern template class Lanes<4>;
 
 }  // namespace lmmfast

@@ -314,6 +314,8 @@ std::unique_ptr<Criterion> make_one_factor(const CrossProducts& a, Method method
       return std::make_unique<OneFactor<2>>(a, method, n_threads);
     case 3:
       return std::make_unique<OneFactor<3>>(a, method, n_threads);
+    case 4:
+      return std::make_unique<OneFactor<4>>(a, method, n_threads);
     default:
       return std::make_unique<OneFactor<Eigen::Dynamic>>(a, method, n_threads);
   }

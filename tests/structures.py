@@ -220,8 +220,8 @@ def singletons() -> Design:
 
 
 STRUCTURES: dict[str, Callable[[], Design]] = {
-    **{f"full_{k}": lambda k=k: one_factor(k, False) for k in (1, 2, 3, 4)},
-    **{f"diagonal_{k}": lambda k=k: one_factor(k, True) for k in (2, 3, 4)},
+    **{f"full_{k}": lambda k=k: one_factor(k, False) for k in (1, 2, 3, 4, 5)},
+    **{f"diagonal_{k}": lambda k=k: one_factor(k, True) for k in (2, 3, 4, 5)},
     "balanced": balanced,
     "balanced_slopes": lambda: balanced(2),
     "slope_only": slope_only,

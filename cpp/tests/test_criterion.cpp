@@ -139,7 +139,7 @@ TEST(one_factor_intercept) {
 
 TEST(one_factor_slopes) {
   Random random(31);
-  for (const Index k : {2, 3, 4}) {
+  for (const Index k : {2, 3, 4, 5}) {
     Data data = reference::simulate(random, 2, {reference::cycle(80, 7)}, {{0, k}});
     check_model(data);
     check_differences(data);
