@@ -20,7 +20,9 @@ constexpr int kMaxRestarts = 3;
 // vanishes too, Newton's steps shrink by a third each time.
 constexpr Index kPatience = 30;
 constexpr double kSmall = 1e-3;  // standard deviations (scaled) that are tried at zero in the end
-constexpr double kCrawling = 1e-2;   // and where a search crawls
+constexpr double kCrawling = 1e-2;  // and where a search crawls
+// Where no entry of theta has moved by more than this share, the average information is kept.
+constexpr double kSameCurvature = 2e-3;
 constexpr double kLostDigits = 1e9;  // total over residual sum of squares: 7 digits of r2 are left
 
 // Tz of all terms of each factor, as one block-diagonal matrix.
@@ -38,9 +40,17 @@ std::vector<Matrix> factor_scaling(const CrossProducts& a) {
 
 OptimizerSummary Fitter::optimise(const Vector& start) {
   Objective objective;
-  objective.value = [&](const Vector& x) { return value(full(x)); };
+  Vector x_now, x_of_curvature;
+  objective.value = [&](const Vector& x) {
+    x_now = x;
+    return value(full(x));
+  };
   objective.derivatives = [&](Vector& gradient, Matrix& hessian) {
-    differentiate();
+    const bool near =
+        x_of_curvature.size() > 0 &&
+        ((x_now - x_of_curvature).array().abs() < kSameCurvature * x_now.array().abs()).all();
+    differentiate(!near);
+    if (!near) x_of_curvature = x_now;
     gradient = theta_gradient(derivatives_.m_lambda, places())(free_);
     hessian =
         theta_hessian(derivatives_.curvature, derivatives_.m, lambda_, places())(free_, free_);

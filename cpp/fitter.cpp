@@ -75,8 +75,11 @@ double Fitter::value(const Vector& theta) {
   return criterion_->value(lambda_);
 }
 
-void Fitter::differentiate() {
-  criterion_->differentiate(derivatives_);
+void Fitter::differentiate(bool curvature) {
+  if (curvature)
+    criterion_->differentiate(derivatives_);
+  else
+    criterion_->first_derivatives(derivatives_);
   derivatives_at_ = lambda_;
 }
 

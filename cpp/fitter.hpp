@@ -43,7 +43,7 @@ class Fitter {
   void find_free();
   Vector full(const Vector& x) const;
   double value(const Vector& theta);
-  void differentiate();
+  void differentiate(bool curvature = true);
   Vector search(Fit& fit);
   OptimizerSummary optimise(const Vector& start);
   void put_zeros(Vector& theta, double& criterion, double radius);

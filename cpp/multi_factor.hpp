@@ -19,6 +19,7 @@ class MultiFactor final : public Criterion {
 
   bool exact_curvature() const override { return false; }
   void differentiate(Derivatives& out) override;
+  void first_derivatives(Derivatives& out) override;
   void new_response() override { load_fixed(); }
   std::vector<RowMatrix> modes() override;
   std::vector<RowMatrix> conditional_covariances() override;
@@ -92,14 +93,9 @@ class MultiFactor final : public Criterion {
   bool has_tail(const Head& head) const {  // all of it
     return head.size - head.first_in_tail == plan_.tail_size;
   }
-  // Calls visit(column of the panel, scalar) for the tail's part of a head's panel, in a loop
-  // without a look-up where that is all of the tail.
-  template <class Visit>
-  void over_tail(const Head& head, Visit&& visit) const {
-    if (has_tail(head))
-      for (Index c = head.first_in_tail, s = plan_.head_size; c < head.size; ++c, ++s) visit(c, s);
-    else
-      for (Index c = head.first_in_tail; c < head.size; ++c) visit(c, Index{head.scalars[c]});
+  // Columns of a head's panel whose scalars must be looked up; what follows is the tail, in order.
+  Index scattered(const Head& head) const {
+    return has_tail(head) ? head.first_in_tail : head.size;
   }
   // Entries of the tail's inverse, once it is there.
   double inverse(Index i, Index j) const;
@@ -141,6 +137,7 @@ class MultiFactor final : public Criterion {
   template <int K>
   void finish_py(Index node, Scores& scores);
   Scores products_with_py();
+  void finish_derivatives(const Scores& scores, Derivatives& out);
   template <int K, int M>
   void solve_directions(Index head, double* aw);
   Matrix information();

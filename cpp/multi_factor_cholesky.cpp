@@ -228,9 +228,9 @@ void MultiFactor::solve_head(const Head& head) {
   for (Index r = 0; r < head.k; ++r, l += head.size, xy += width()) {
     double value = xy[a_.p];
     for (Index c = 0; c < a_.p; ++c) value -= xy[c] * solution_.beta[c];
-    const Index scattered = has_tail(head) ? Index{head.first_in_tail} : head.size;
-    for (Index c = 0; c < scattered; ++c) value -= l[c] * u_[head.scalars[c]];
-    u[r] = value - dot(l + scattered, u_.data() + plan_.head_size, head.size - scattered);
+    const Index looked_up = scattered(head);
+    for (Index c = 0; c < looked_up; ++c) value -= l[c] * u_[head.scalars[c]];
+    u[r] = value - dot(l + looked_up, u_.data() + plan_.head_size, head.size - looked_up);
   }
   solve_block_transposed<K>(l_square_.data() + head.square, head.k, u, 1, 1);
   multiply_block<K>(lambda_rows_[at(head.factor)].data(), head.k, u, b_.data() + head.scalar);

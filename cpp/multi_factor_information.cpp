@@ -4,7 +4,6 @@
 // summed by chunks of heads. So every loop over heads runs in parallel.
 #include <Eigen/SVD>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "blocks.hpp"
@@ -83,18 +82,17 @@ RowMatrix MultiFactor::sums_in_tail(const std::vector<double>& panels,
     sum.setZero(plan_.tail_size, columns);
     with_size(columns, [&](auto M) {
       const Index m = M > 0 ? Index{M} : columns;
-      std::array<double, M> known;  // M values that no sum can overwrite
       for (; h < end; ++h) {
         const Head& head = heads_[at(h)];
         const double* row = panels.data() + head.panel;
         const double* from = rows.data() + head.scalar * m;
         for (Index r = 0; r < head.k; ++r, row += head.size, from += m) {
-          std::copy_n(from, M, known.data());
-          const double* weights = M > 0 ? known.data() : from;
-          over_tail(head, [&](Index column, Index s) {
-            double* to = sum.data() + (s - plan_.head_size) * m;
-            for (Index c = 0; c < m; ++c) to[c] += row[column] * weights[c];
-          });
+          const auto add = [&](Index column, Index to) {
+            for (Index c = 0; c < m; ++c) sum.data()[to * m + c] += row[column] * from[c];
+          };
+          Index s = head.first_in_tail;
+          for (; s < scattered(head); ++s) add(s, head.scalars[s] - plan_.head_size);
+          for (; s < head.size; ++s) add(s, s - head.first_in_tail);
         }
       }
     });
@@ -113,18 +111,18 @@ void MultiFactor::product_at_head(const RowMatrix& w, Index h, double* to) const
   const double* square = a_square_.data() + head.square;
   const double* panel = a_panel_.data() + head.panel;
   const double* own = w.data() + head.scalar * columns;
-  const Index scattered = has_tail(head) ? Index{head.first_in_tail} : head.size;
+  const Index looked_up = scattered(head);
   std::fill_n(to, k_h * columns, 0.0);
   for (Index i = 0; i < k_h; ++i, square += k_h, panel += head.size) {
     double* to_i = to + i * columns;
     for (Index j = 0; j < k_h; ++j)
       for (Index c = 0; c < columns; ++c) to_i[c] -= square[j] * own[j * columns + c];
-    for (Index s = 0; s < scattered; ++s) {
+    for (Index s = 0; s < looked_up; ++s) {
       const double* other = w.data() + head.scalars[s] * columns;
       for (Index c = 0; c < columns; ++c) to_i[c] -= panel[s] * other[c];
     }
-    subtract_product<M>(panel + scattered, w.data() + plan_.head_size * columns,
-                        head.size - scattered, columns, to_i);
+    subtract_product<M>(panel + looked_up, w.data() + plan_.head_size * columns,
+                        head.size - looked_up, columns, to_i);
   }
   subtract_earlier<K, M>(a_panel_, w, h, to);
 }
@@ -299,11 +297,19 @@ void MultiFactor::differentiate(Derivatives& out) {
     s[i] = (place.row == place.col ? 1.0 : 2.0) * scores.vv[at(place.factor)](place.row, place.col);
   }
   out.curvature = c * information() - (c * c / nu) * s * s.transpose();
+  finish_derivatives(scores, out);
+}
 
+void MultiFactor::first_derivatives(Derivatives& out) {
+  finish_derivatives(products_with_py(), out);
+}
+
+// The inverse takes the place of the factor.
+void MultiFactor::finish_derivatives(const Scores& scores, Derivatives& out) {
   out.m_lambda = inverse_products(method_ == Method::REML ? a_.p : 0);
   out.m.resize(out.m_lambda.size());
   for (std::size_t f = 0; f < out.m_lambda.size(); ++f) {
-    out.m_lambda[f] -= c * scores.vu[f];
+    out.m_lambda[f] -= degrees() / solution_.r2 * scores.vu[f];
     out.m[f] = divide(out.m_lambda[f], lambda_[f], std::sqrt(out.curvature.diagonal().maxCoeff()));
   }
 }

@@ -138,6 +138,7 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
   double last_decrement = std::numeric_limits<double>::infinity();
   const auto evaluations = [&] { return static_cast<Index>(summary.value_log.size()); };
   summary.termination = Termination::MaxEvaluations;
+  bool learning = !objective.exact_hessian;
   bool accepted = true;
   while (evaluations() < options.max_evaluations || accepted) {
     Model model(gradient, hessian + correction);
@@ -146,8 +147,9 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
       // Rounding in the gradient sets in before the tolerance on large problems: no progress there.
       const double rounding = std::clamp(objective.rounding(), 1e-11, kStalled);
       const bool stalled = decrement < rounding && decrement > 0.5 * last_decrement;
-      if (stalled && !correction.isZero(0.0)) {  // perhaps what it has learnt is rounding
+      if (stalled && !correction.isZero(0.0)) {  // perhaps what it has learnt last is rounding
         correction.setZero();
+        learning = false;
         last_decrement = std::numeric_limits<double>::infinity();
         continue;
       }
@@ -184,9 +186,8 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
       const Vector old_gradient = gradient;
       const Matrix old_hessian = hessian;
       objective.derivatives(gradient, hessian);
-      if (objective.exact_hessian) continue;
       // Over a tiny step the gradients differ by rounding.
-      if (length < 1e-7 * x.norm()) continue;
+      if (!learning || length < 1e-7 * x.norm()) continue;
       if (length < kNear * x.norm())
         learn(correction, 0.5 * (old_hessian + hessian), step, gradient - old_gradient);
       else

@@ -39,15 +39,14 @@ Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vecto
 }
 
 // The same by central differences of exact first derivatives.
-Parts numeric(Criterion& criterion, const Vector& theta, const std::vector<Index>& free,
-              const Matrix& contrasts) {
+Parts numeric(Criterion& criterion, Derivatives derivatives, const Vector& theta,
+              const std::vector<Index>& free, const Matrix& contrasts) {
   const auto& places = criterion.places();
   const auto size = static_cast<Index>(free.size());
   Parts parts;
   parts.variance = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
   parts.t.resize(size, contrasts.rows());
   parts.hessian.resize(size, size);
-  Derivatives derivatives;
   for (Index i = 0; i < size; ++i) {
     const Index at = free[static_cast<std::size_t>(i)];
     const double step = 1e-4 * std::max(1.0, std::abs(theta[at]));
@@ -57,7 +56,7 @@ Parts numeric(Criterion& criterion, const Vector& theta, const std::vector<Index
       Vector moved = theta;
       moved[at] += side == 0 ? -step : step;
       criterion.value(assemble_lambda(moved, places, criterion.products().factors));
-      criterion.differentiate(derivatives);
+      criterion.first_derivatives(derivatives);
       gradient[side] = theta_gradient(derivatives.m_lambda, places)(free);
       variance[side] = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
       log_r2[side] = std::log(criterion.solution().r2);
@@ -78,7 +77,7 @@ Vector satterthwaite(Criterion& criterion, const Derivatives& derivatives, const
   const double nu = criterion.degrees();
   const Parts parts = criterion.exact_curvature()
                           ? analytic(criterion, derivatives, theta, free, contrasts)
-                          : numeric(criterion, theta, free, contrasts);
+                          : numeric(criterion, derivatives, theta, free, contrasts);
   Vector information = parts.variance.array().square() / nu;
   if (!free.empty()) {
     const Eigen::SelfAdjointEigenSolver<Matrix> eigen(parts.hessian);

@@ -55,7 +55,7 @@ class Estimates:
     @property
     def bse(self) -> pd.Series[float]:
         """Standard errors of `params` (p,)."""
-        return self._fixed(np.sqrt(np.diag(self._fit.cov_beta)))
+        return self._fixed(np.sqrt(self._fit.cov_beta.diagonal()))
 
     @property
     def tvalues(self) -> pd.Series[float]:
