@@ -5,8 +5,8 @@
 // 4:553). Where the Hessian is approximate, what it misses is learnt from the gradients by
 // symmetric rank-one updates (as Dennis, Gay & Welsch 1981, ACM TOMS 7:348, do for least squares),
 // which makes the convergence superlinear. A difference of gradients is set against the mean of the
-// Hessians at both ends: the trapezoidal rule, an error of third order in the step where the Hessian
-// at one end leaves one of second. Knows no statistics.
+// Hessians at both ends: the trapezoidal rule, an error of third order in the step where the
+// Hessian at one end leaves one of second. Knows no statistics.
 #pragma once
 
 #include <functional>
