@@ -52,7 +52,11 @@ class Engine:
     def prepare(self, problem: Problem, data: pd.DataFrame) -> Callable[[], Any]:
         """The call to be timed; it returns the engine's own fit."""
         warnings.simplefilter("ignore")
-        return lambda: self.fit(problem, data)
+        if problem.operation == "fit":
+            return lambda: self.fit(problem, data)
+        model = self.fit(problem, data)
+        y = data["again"].to_numpy()
+        return lambda: model.refit(y)
 
     def fit(self, problem: Problem, data: pd.DataFrame) -> Any:
         raise AssertionError("each engine has its own")
@@ -88,13 +92,6 @@ class Lmmfast(Engine):
         return lmmfast.lmer(
             problem.formula, data, reml=self.reml(problem), n_threads=self.n_threads
         )
-
-    def prepare(self, problem, data):
-        if problem.operation == "fit":
-            return super().prepare(problem, data)
-        model = self.fit(problem, data)
-        y = data["again"].to_numpy()
-        return lambda: model.refit(y)
 
     def read(self, fit):
         return Reached(fit.params, fit.bse, fit.criterion, fit)
@@ -168,13 +165,6 @@ class Mixedlm(Engine):
 
         control = mixedlm.lmerControl(calc_derivs=False)
         return mixedlm.lmer(problem.formula, data, REML=self.reml(problem), control=control)
-
-    def prepare(self, problem, data):
-        if problem.operation == "fit":
-            return super().prepare(problem, data)
-        model = self.fit(problem, data)
-        y = data["again"].to_numpy()
-        return lambda: model.refit(y)
 
     def read(self, fit):
         return Reached(fit.beta, np.sqrt(np.diag(fit.vcov())), -2 * fit.logLik().value, fit)

@@ -201,6 +201,7 @@ CrossProducts cross_products(const Design& design, const Scaling& scaling, int n
     else
       pass_by_level(design, f, f == widest, pairs, a, n_threads);
   }
+  a.xyxy.triangularView<Eigen::StrictlyUpper>() = a.xyxy.transpose();
   return a;
 }
 

@@ -90,8 +90,8 @@ class MultiFactor final : public Criterion {
   const double* lambda_rows(Index node) const { return lambda_rows_[at(factor(node))].data(); }
   const double* zz(Index node) const;  // k x k
   Index tail_order() const { return plan_.tail_size + a_.p + 1; }
-  bool has_tail(const Head& head) const {  // all of it
-    return head.size - head.first_in_tail == plan_.tail_size;
+  bool has_tail(const Head& head) const {  // there is a tail, and the head has all of it
+    return plan_.tail_size > 0 && head.size - head.first_in_tail == plan_.tail_size;
   }
   // Columns of a head's panel whose scalars must be looked up; what follows is the tail, in order.
   Index scattered(const Head& head) const {

@@ -19,7 +19,7 @@ Index n_tasks(Index columns) {
 void MultiFactor::build_bundles() {
   for (Index h = 0; h < plan_.n_heads; ++h) {
     const Head& head = heads_[at(h)];
-    if (plan_.tail_size == 0 || !has_tail(head)) continue;
+    if (!has_tail(head)) continue;
     const bool goes_on =
         !bundles_.empty() && bundles_.back().end == h && heads_[at(h - 1)].size == head.size;
     if (!goes_on) bundles_.push_back({h, h});

@@ -218,10 +218,7 @@ void MultiFactor::solve_directions(Index h, double* aw) {
   product_at_head<K, M>(w_, h, aw);
   double* c = c_.data() + head.scalar * size;
   const double* own = lambda_rows_[at(head.factor)].data();
-  std::fill_n(c, k_h * size, 0.0);
-  for (Index i = 0; i < k_h; ++i)
-    for (Index j = 0; j < k_h; ++j)
-      for (Index x = 0; x < size; ++x) c[i * size + x] += own[j * k_h + i] * aw[j * size + x];
+  multiply_transposed_block<K>(own, k_h, aw, size, size, c, size);
   subtract_earlier<K, M>(l_panel_, c_, h, c);
   solve_block<K>(l_square_.data() + head.square, k_h, c, size, size);
 }

@@ -14,6 +14,17 @@
 #include "multi_factor_chunks.hpp"
 
 namespace lmmfast {
+namespace {
+
+// to += Z'WX S_xl for one level: k rows of Z'WX and of S, with strides, p columns.
+void add_fixed_products(const double* zx, Index zx_stride, const double* s, Index s_stride, Index k,
+                        Index p, Matrix& to) {
+  for (Index j = 0; j < k; ++j)
+    for (Index i = 0; i < k; ++i)
+      for (Index x = 0; x < p; ++x) to(i, j) += zx[i * zx_stride + x] * s[j * s_stride + x];
+}
+
+}  // namespace
 
 template <int K>
 void MultiFactor::prepare_selection(const Head& head, Index p) {
@@ -155,7 +166,7 @@ void MultiFactor::select_all(Index p, InverseProducts* sums) {
       for (Index h = first; h < stop; ++h) {
         const Head& head = heads_[at(h)];
         if (!meets_tail(head)) prepare(head);
-        if (plan_.tail_size == 0 || !has_tail(head)) select_fixed(head, s_xx);
+        if (!has_tail(head)) select_fixed(head, s_xx);
         select_from_heads(h, p);
         with_size(head.k, [&](auto K) {
           finish_selection<K>(head, p);
@@ -208,12 +219,9 @@ void MultiFactor::add_head_products(Index h, Index p, InverseProducts& sums) con
           add_outer_product<K, N>(a + i * k_n, head.size, s + i * k_n, head.size, k_h, k_n, tensor);
     });
   }
-  Matrix& fixed = sums.fixed[at(head.factor)];
-  const double* zx = a_fixed_.data() + head.scalar * width();
-  const double* sx = s_fixed_.data() + head.scalar * width();
-  for (Index j = 0; j < k_h; ++j)
-    for (Index i = 0; i < k_h; ++i)
-      for (Index x = 0; x < p; ++x) fixed(i, j) += zx[i * width() + x] * sx[j * width() + x];
+  const Index fixed = head.scalar * width();
+  add_fixed_products(a_fixed_.data() + fixed, width(), s_fixed_.data() + fixed, width(), k_h, p,
+                     sums.fixed[at(head.factor)]);
 }
 
 void MultiFactor::add_tail_products(Index p, InverseProducts& sums) {
@@ -231,12 +239,8 @@ void MultiFactor::add_tail_products(Index p, InverseProducts& sums) {
       add_outer_product<K, K>(zz(node), k_n, s, m, k_n, k_n,
                               sums.pairs[at(f * n_factors + f)].data());
     });
-    const double* zx = a_fixed_.data() + scalar(node) * width();
-    const double* sx = column + plan_.tail_size;
-    for (Index j = 0; j < k_n; ++j)
-      for (Index i = 0; i < k_n; ++i)
-        for (Index x = 0; x < p; ++x)
-          sums.fixed[at(f)](i, j) += zx[i * width() + x] * sx[j * m + x];
+    add_fixed_products(a_fixed_.data() + scalar(node) * width(), width(), column + plan_.tail_size,
+                       m, k_n, p, sums.fixed[at(f)]);
   }
   for (const TailBlock& block : tail_blocks_) {
     const Index k_f = k(block.first);

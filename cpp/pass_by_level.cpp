@@ -83,10 +83,8 @@ class PassByLevel {
           own_slots.emplace_back(at(a_.factors[at(pair->col_factor)].n_levels));
       run_chunk(bounds_[at(c)], bounds_[at(c + 1)], own_slots, chunks[at(c)]);
     });
-    if (with_fixed_) {
+    if (with_fixed_)
       for (const ChunkProducts& chunk : chunks) chunk.fixed.add_to(a_);
-      a_.xyxy.triangularView<Eigen::StrictlyUpper>() = a_.xyxy.transpose();
-    }
     for (std::size_t i = 0; i < pairs_.size(); ++i) collect_pair(i, chunks);
   }
 

@@ -129,9 +129,8 @@ class PassByRange {
                   [&](auto K) { add_range<K>(order, start[r], start[r + 1], fixed[at(r)]); });
       });
     }
-    if (!with_fixed_) return;
-    for (const FixedProducts& of_range : fixed) of_range.add_to(a_);
-    a_.xyxy.triangularView<Eigen::StrictlyUpper>() = a_.xyxy.transpose();
+    if (with_fixed_)
+      for (const FixedProducts& of_range : fixed) of_range.add_to(a_);
   }
 
  private:
