@@ -1,4 +1,4 @@
-"""lmer_batch: every number is that of the single fit; a bad model is a row with a reason."""
+"""lmer_batch: every number is that of the single fit."""
 
 from __future__ import annotations
 
@@ -11,55 +11,11 @@ import lmmfast
 import numpy as np
 import pandas as pd
 import pytest
+from batches import CLOSE, assert_same, bad_models, many
 from conftest import quietly
-from lmmfast import DataError, FormulaError
+from lmmfast import DataError
 
 REFERENCE = Path(__file__).parent / "reference"
-CLOSE = {"rtol": 1e-8, "atol": 1e-8}
-
-
-def sleepstudy() -> pd.DataFrame:
-    return pd.read_csv(REFERENCE / "data" / "sleepstudy.csv")
-
-
-def many(n_models: int = 7, seed: int = 1) -> pd.DataFrame:
-    """Data sets of unequal size with crossed groups, a covariate, a category, weights."""
-    rng = np.random.default_rng(seed)
-    parts = []
-    for model in range(n_models):
-        n = int(rng.integers(80, 140))
-        a, b = rng.integers(0, 9, n) + model, rng.integers(0, 6, n)
-        x = rng.normal(size=n)
-        y = (
-            1.0
-            + 0.5 * x
-            + rng.normal(size=30)[a]
-            + 0.5 * rng.normal(size=30)[a] * x
-            + 0.7 * rng.normal(size=6)[b]
-            + rng.normal(size=n)
-        )
-        part = {"model": f"m{model}", "a": a, "b": b, "x": x, "y": y}
-        part["f"] = rng.choice(["u", "v", "w"], n)
-        part["w"] = rng.uniform(0.5, 2.0, n)
-        parts.append(pd.DataFrame(part))
-    data = pd.concat(parts, ignore_index=True)
-    return data.iloc[rng.permutation(len(data))].reset_index(drop=True)
-
-
-def assert_same(batch: lmmfast.BatchResults, key: Any, fit: lmmfast.LMMResults) -> None:
-    pd.testing.assert_series_equal(batch.params.loc[key], fit.params, check_names=False, **CLOSE)
-    pd.testing.assert_series_equal(batch.bse.loc[key], fit.bse, check_names=False, **CLOSE)
-    pd.testing.assert_series_equal(batch.tvalues.loc[key], fit.tvalues, check_names=False, **CLOSE)
-    pd.testing.assert_series_equal(batch.pvalues.loc[key], fit.pvalues, check_names=False, **CLOSE)
-    np.testing.assert_allclose(batch.theta.loc[key], fit.theta, **CLOSE)
-    np.testing.assert_allclose(batch.varcorr.loc[key], fit.varcorr["variance"], **CLOSE)
-    assert batch.sigma[key] == pytest.approx(fit.sigma, rel=1e-8)
-    assert batch.criterion[key] == pytest.approx(fit.criterion, rel=1e-10)
-    assert batch.llf[key] == pytest.approx(fit.llf, rel=1e-10)
-    assert batch.nobs[key] == fit.nobs
-    assert batch.status[key] == fit.status
-    assert batch.converged[key] == fit.converged
-    assert batch.singular[key] == fit.singular
 
 
 @pytest.mark.parametrize("reml", [True, False])
@@ -163,89 +119,6 @@ def test_several_keys_and_missing_keys() -> None:
     assert list(batch.tidy().columns[:3]) == ["model", "half", "term"]
     with pytest.raises(DataError, match="key is missing in 9 rows"):
         lmmfast.lmer_batch("y ~ x + (1 | a)", data, by=["model", "half"], missing="raise")
-
-
-def bad_models() -> pd.DataFrame:
-    good = many(2, seed=4)
-    part = good[good["model"] == "m0"]
-    few = part.iloc[:3].assign(model="few", a=[1, 1, 2])
-    return pd.concat(
-        [
-            good,
-            part.assign(model="one level", a=1),
-            part.assign(model="constant", y=2.0),
-            part.assign(model="infinite", y=np.where(np.arange(len(part)) == 4, np.inf, part["y"])),
-            part.assign(model="all missing", y=np.nan),
-            part.assign(model="levels as rows", a=np.arange(len(part))),
-            part.assign(model="no slope", x=1.0),
-            part.assign(model="without w", f=np.where(part["f"] == "w", "u", part["f"])),
-            few,
-        ],
-        ignore_index=True,
-    )
-
-
-def test_bad_models_are_rows_with_reasons() -> None:
-    batch = lmmfast.lmer_batch("y ~ x + f + (1 | a)", bad_models(), by="model")
-    reasons = {
-        "one level": "has one level",
-        "constant": "is constant",
-        "infinite": "is infinite",
-        "all missing": "without missing values",
-        "levels as rows": "as many levels as there are rows",
-        "few": "fixed effects",
-    }
-    for key, reason in reasons.items():
-        assert batch.status[key] == "refused"
-        assert reason in batch.message[key]
-        assert batch.params.loc[key].isna().all()
-        assert np.isnan(batch.criterion[key])
-        with pytest.raises(DataError):
-            batch.result(key)
-    assert batch.nobs["all missing"] == 0
-    for key in ("m0", "m1"):
-        assert batch.status[key] == "converged"
-    assert batch.params.loc["no slope"].isna().tolist() == [False, True, False, False]
-    assert batch.params.loc["without w"].isna().tolist() == [False, False, False, True]
-    with quietly():
-        without = lmmfast.lmer("y ~ x + f + (1 | a)", bad_models().query("model == 'without w'"))
-    np.testing.assert_allclose(batch.params.loc["without w"].dropna(), without.params, rtol=1e-8)
-    assert "6 refused" in repr(batch)
-
-
-def test_bad_responses_are_rows_with_reasons() -> None:
-    data = many(1)
-    Y = np.column_stack([data["y"]] * 4)
-    Y[:, 1], Y[5, 2], Y[:, 3] = 3.0, np.inf, np.nan
-    batch = lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y)
-    assert batch.status.tolist() == ["converged", "refused", "refused", "refused"]
-    assert "constant" in batch.message[1]
-    assert "infinite" in batch.message[2]
-    assert "missing" in batch.message[3]
-
-
-def test_a_design_that_no_response_can_mend() -> None:
-    data = many(1).assign(a=1)
-    batch = lmmfast.lmer_batch("~ x + (1 | a)", data, responses=data[["y", "w"]])
-    assert (batch.status == "refused").all()
-    assert batch.message.str.contains("has one level").all()
-
-
-def test_dependent_columns_and_unidentified_variances() -> None:
-    data = many(1).assign(x2=lambda d: 2 * d["x"])
-    Y = data[["y", "w"]]
-    for formula in ("~ x + x2 + (1 | a)", "~ C(a) + (1 | a) + (1 | b)"):
-        batch = lmmfast.lmer_batch(
-            formula, data, responses=Y, ddf="satterthwaite", contrasts={"c": {"Intercept": 1}}
-        )
-        with quietly():
-            assert_same_but_pvalues(batch, "y", lmmfast.lmer("y " + formula, data))
-
-
-def assert_same_but_pvalues(batch: Any, key: Any, fit: lmmfast.LMMResults) -> None:
-    np.testing.assert_allclose(batch.params.loc[key], fit.params, **CLOSE)
-    np.testing.assert_allclose(batch.bse.loc[key], fit.bse, **CLOSE)
-    np.testing.assert_allclose(batch.varcorr.loc[key], fit.varcorr["variance"], **CLOSE)
 
 
 def test_random_effects() -> None:
@@ -358,112 +231,6 @@ def test_results_can_be_pickled() -> None:
     pd.testing.assert_frame_equal(again.random_effects["a"], batch.random_effects["a"])
     with pytest.raises(ValueError, match="unpickled"):
         again.result("m1")
-
-
-def test_what_makes_no_call() -> None:
-    data = many(2)
-    with pytest.raises(ValueError, match="either by= "):
-        lmmfast.lmer_batch("y ~ x + (1 | a)", data)
-    with pytest.raises(ValueError, match="ddf='kr'"):
-        lmmfast.lmer_batch("y ~ x + (1 | a)", data, by="model", ddf="kr")
-    with pytest.raises(FormulaError):
-        lmmfast.lmer_batch("y ~ x + (1 | a)", data, responses=["y"])
-    with pytest.raises(DataError, match="by: there is no column 'modle'"):
-        lmmfast.lmer_batch("y ~ x + (1 | a)", data, by="modle")
-    with pytest.raises(DataError, match="responses has shape"):
-        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=np.ones((3, 2)))
-    with pytest.raises(DataError, match="responses: there is no column"):
-        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=["yy"])
-    with pytest.raises(DataError, match="must be numbers"):
-        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=["f"])
-
-
-def test_missing_raise_names_all_responses_first() -> None:
-    data = many(1)
-    Y = pd.DataFrame({f"r{j}": data["y"] + j for j in range(9)})
-    Y.loc[3, ["r1", "r4"]] = np.nan
-    with pytest.raises(DataError, match="2 responses have missing values: 'r1', 'r4'; fill"):
-        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y, missing="raise")
-    Y.loc[4] = np.nan
-    with pytest.raises(DataError, match=r"9 responses have .* 'r4' and 4 more"):
-        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y, missing="raise")
-    data.loc[2, "x"] = np.nan
-    with pytest.raises(DataError, match="column 'x' in 1"):
-        lmmfast.lmer_batch("~ x + (1 | a)", data, responses=Y, missing="raise")
-
-
-ABSENT = ["y ~ x + (0 + f | a)", "y ~ f + (0 + f || a) + (1 | b)", "y ~ x + (0 + f:x | a)"]
-
-
-def without_levels() -> pd.DataFrame:
-    data = many(4, seed=11)
-    lacks = data["model"].isin(["m1", "m2"]) & (data["f"] == "v")
-    data.loc[lacks, "f"] = "u"
-    return data
-
-
-@pytest.mark.parametrize("formula", ABSENT)
-def test_a_level_of_a_random_term_is_absent_from_a_model(formula: str) -> None:
-    data = without_levels()
-    options: dict[str, Any] = {"random_effects": True, "ddf": "satterthwaite"}
-    batch = lmmfast.lmer_batch(formula, data, by="model", **options)
-    complete = data[~data["model"].isin(["m1", "m2"])]
-    other = lmmfast.lmer_batch(formula, complete, by="model", **options)
-    absent = [name for name in batch.theta if "f[v]" in name]
-    for key, part in data.groupby("model"):
-        with quietly():
-            fit = lmmfast.lmer(formula, part)
-        if key not in ("m1", "m2"):
-            pd.testing.assert_series_equal(
-                batch.theta.loc[key], other.theta.loc[key], check_exact=True
-            )
-            continue
-        assert batch.theta.loc[key, absent].isna().all()
-        assert batch.criterion[key] == pytest.approx(fit.criterion, rel=1e-10)
-        np.testing.assert_allclose(batch.theta.loc[key].dropna(), fit.theta, **CLOSE)
-        found = batch.varcorr.loc[key].dropna()
-        np.testing.assert_allclose(found, fit.varcorr["variance"], **CLOSE)
-        np.testing.assert_allclose(batch.params.loc[key].dropna(), fit.params, **CLOSE)
-        modes = batch.random_effects["a"].loc[key]
-        lost = [name for name in modes if "f[v]" in name]
-        assert modes[lost].isna().all(axis=None)
-        wanted = fit.random_effects["a"]
-        np.testing.assert_allclose(modes.drop(columns=lost), wanted, **CLOSE)
-        with quietly():
-            single = batch.result(key)
-        assert single.criterion == pytest.approx(fit.criterion, rel=1e-10)
-        np.testing.assert_allclose(single.predict(part), fit.predict(part), **CLOSE)
-    by_threads = lmmfast.lmer_batch(formula, data, by="model", n_threads=1, **options)
-    pd.testing.assert_frame_equal(batch.to_frame(), by_threads.to_frame(), check_exact=True)
-
-
-def test_the_reference_level_of_a_random_term_is_absent() -> None:
-    data = many(3, seed=11)
-    data.loc[(data["model"] == "m1") & (data["f"] == "u"), "f"] = "v"
-    formula = "y ~ x + (1 + f | a)"
-    batch = lmmfast.lmer_batch(formula, data, by="model")
-    with quietly():
-        fit = lmmfast.lmer(formula, data[data["model"] == "m1"])
-    assert batch.criterion["m1"] == pytest.approx(fit.criterion, rel=1e-9)
-    np.testing.assert_allclose(batch.params.loc["m1"], fit.params, rtol=1e-6)
-    gone = batch.theta.columns.str.contains(r"f\[T.w\]")
-    assert (batch.theta.loc["m1"].isna() == gone).all()
-
-
-def test_a_level_is_absent_from_a_response() -> None:
-    data = many(1, seed=11)
-    Y = np.column_stack([data["y"], np.where(data["f"] == "v", np.nan, data["y"]), data["w"]])
-    options: dict[str, Any] = {"random_effects": True}
-    batch = lmmfast.lmer_batch("~ x + (0 + f | a)", data, responses=Y, **options)
-    with quietly():
-        fit = lmmfast.lmer("y ~ x + (0 + f | a)", data[data["f"] != "v"])
-        single = batch.result(1)
-    assert batch.criterion[1] == pytest.approx(fit.criterion, rel=1e-10)
-    assert single.criterion == pytest.approx(fit.criterion, rel=1e-10)
-    np.testing.assert_allclose(batch.theta.loc[1].dropna(), fit.theta, **CLOSE)
-    modes = batch.random_effects["a"].loc[1].drop(columns="f[v]")
-    np.testing.assert_allclose(modes, fit.random_effects["a"], **CLOSE)
-    assert batch.theta.loc[[0, 2]].notna().all(axis=None)
 
 
 @pytest.mark.parametrize("reml", [True, False])

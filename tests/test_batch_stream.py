@@ -19,16 +19,15 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
+from batches import assert_equal, bad_models, without_levels
 from conftest import quietly
-from lmmfast import DataError, arrow_source, batch_stream, spill
-from test_batch import bad_models, without_levels
+from lmmfast import DataError, batch_stream, spill
 
 OPTIONS: dict[str, Any] = {"random_effects": True, "ddf": "satterthwaite"}
 
 
 @pytest.fixture(autouse=True)
-def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(arrow_source, "_CHUNK_ROWS", 256)
+def small_buffers(small_chunks: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spill, "_BUFFER_BYTES", 30_000)
 
 
@@ -43,15 +42,6 @@ def data() -> pd.DataFrame:
 def write(data: pd.DataFrame, path: Path) -> Path:
     pq.write_table(pa.Table.from_pandas(data, preserve_index=False), path, row_group_size=100)
     return path
-
-
-def assert_equal(a: lmmfast.BatchResults, b: lmmfast.BatchResults) -> None:
-    """The same bits, keys, statuses and messages."""
-    pd.testing.assert_frame_equal(a.to_frame(), b.to_frame(), check_exact=True)
-    pd.testing.assert_index_equal(a.keys, b.keys)
-    pd.testing.assert_frame_equal(a.varcorr, b.varcorr, check_exact=True)
-    for name, table in a.random_effects.items():
-        pd.testing.assert_frame_equal(table, b.random_effects[name], check_exact=True)
 
 
 def parts_of(monkeypatch: pytest.MonkeyPatch, n_bytes: int) -> None:

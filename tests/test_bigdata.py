@@ -11,67 +11,18 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
-from lmmfast import _core, arrow_source
-from lmmfast.levels import LevelBook
+from lmmfast import arrow_source
+from streams import assert_same, dataset, simulated
 
-pytestmark = pytest.mark.filterwarnings("ignore::lmmfast.FitWarning")
-
-
-def simulated(n: int = 3000, seed: int = 0) -> pd.DataFrame:
-    """Crossed and nested groups, a category that shows late, missing values, unused columns."""
-    rng = np.random.default_rng(seed)
-    g, s = rng.integers(0, 40, n) * 7 - 50, rng.integers(0, 12, n)
-    d = pd.DataFrame(
-        {
-            "x": rng.normal(2, 1, n),
-            "z": rng.uniform(1e3, 1e3 + 5, n),
-            "g": g,
-            "s": np.array([f"site {i}" for i in range(12)])[s],
-            "rater": np.array(list("abc"))[rng.integers(0, 3, n)],
-            "arm": np.array(["placebo", "low", "high"])[rng.integers(0, 3, n)],
-            "w": rng.uniform(0.5, 2, n),
-            "unused": [object.__name__] * n,
-        }
-    )
-    d.loc[: n // 2, "arm"] = "low"
-    d["y"] = (
-        1e4 + d.x + (d.arm == "high") + rng.normal(0, 0.6, 400)[g + 60]
-        + rng.normal(0, 0.5, 12)[s] + rng.normal(0, 0.3, 400)[g + 60] * d.x + rng.normal(size=n)
-    )  # fmt: skip
-    d.loc[::97, "x"] = np.nan
-    d.loc[5::211, "s"] = None
-    d.loc[7::301, "y"] = np.nan
-    return d
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::lmmfast.FitWarning"),
+    pytest.mark.usefixtures("small_chunks"),
+]
 
 
 @pytest.fixture(scope="module")
 def data() -> pd.DataFrame:
     return simulated()
-
-
-@pytest.fixture(autouse=True)
-def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(arrow_source, "_CHUNK_ROWS", 256)
-
-
-def assert_same(streamed: lmmfast.LMMResults, full: lmmfast.LMMResults) -> None:
-    """The same cross-products to 1e-10, and so the same estimates and labels."""
-    assert streamed.nobs == full.nobs
-    assert streamed.n_missing == full.n_missing
-    assert streamed.n_groups == full.n_groups
-    theta = np.where(full.theta.to_numpy() > 0, 0.7, 0.2)
-    for reml in (True, False):
-        one, two = (_core.evaluate(r._cross_products, theta, reml=reml) for r in (streamed, full))
-        assert one[0] == pytest.approx(two[0], rel=1e-10)
-        scale = max(1.0, np.abs(two[1]).max())
-        np.testing.assert_allclose(one[1], two[1], rtol=0, atol=1e-8 * scale)
-    assert streamed.criterion == pytest.approx(full.criterion, rel=1e-10)
-    pd.testing.assert_series_equal(streamed.params, full.params, rtol=1e-7, atol=1e-8)
-    pd.testing.assert_series_equal(streamed.bse, full.bse, rtol=1e-6)
-    for name, table in full.random_effects.items():
-        other = streamed.random_effects[name]
-        assert other.index.tolist() == table.index.tolist()
-        np.testing.assert_allclose(other, table, rtol=1e-5, atol=1e-6)
 
 
 FORMULAS = [
@@ -98,7 +49,7 @@ def test_same_as_in_memory(formula, data, tmp_path):
 
 def test_weights_and_offset(data):
     full = lmmfast.lmer("y ~ x + (1 | g)", data, weights="w", offset="z", reml=False)
-    source = ds.dataset(pa.Table.from_pandas(data))
+    source = dataset(data)
     assert_same(lmmfast.lmer("y ~ x + (1 | g)", source, weights="w", offset="z", reml=False), full)
 
 
@@ -132,7 +83,7 @@ def test_the_partitioning_does_not_matter(rows, data, monkeypatch):
     monkeypatch.setattr(arrow_source, "_CHUNK_ROWS", rows)
     shuffled = data.sort_values("g", kind="stable")
     formula = "y ~ x * arm + (1 | s/rater) + (1 + x | g)"
-    source = ds.dataset(pa.Table.from_pandas(shuffled))
+    source = dataset(shuffled)
     assert_same(lmmfast.lmer(formula, source), lmmfast.lmer(formula, data))
 
 
@@ -141,7 +92,7 @@ def test_categories_keep_their_order(data):
         arm=pd.Categorical(data.arm, ["placebo", "low", "high"]),
         s=pd.Categorical(data.s, [f"site {i}" for i in range(12)][::-1]),
     )
-    source = ds.dataset(pa.Table.from_pandas(d))
+    source = dataset(d)
     for formula in ("y ~ arm + (1 | s)", "y ~ x + (0 + arm || s)"):
         assert_same(lmmfast.lmer(formula, source), lmmfast.lmer(formula, d))
 
@@ -169,77 +120,11 @@ def test_grouping_columns_of_all_types(kind, data):
         g[::50] = None
     d = data.assign(g=g)
     formula = "y ~ x + (1 | g) + (1 | g:rater)" if kind != "uint64" else "y ~ x + (1 | g)"
-    assert_same(
-        lmmfast.lmer(formula, ds.dataset(pa.Table.from_pandas(d))), lmmfast.lmer(formula, d)
-    )
-
-
-def test_only_the_columns_needed_are_read(data, tmp_path):
-    good = tmp_path / "data.parquet"
-    pq.write_table(pa.Table.from_pandas(data), good)
-    read = []
-
-    class Spy:
-        schema = ds.dataset(good).schema
-
-        def get_fragments(self):
-            return ds.dataset(good).get_fragments()
-
-        def to_batches(self, columns, **options):
-            read.append(columns)
-            return ds.dataset(good).to_batches(columns=columns, **options)
-
-    source = arrow_source.ArrowSource(Spy())
-    from lmmfast.bigdata import stream_frame
-
-    kept = {"weights": None, "offset": None, "missing": "drop", "context": None}
-    stream_frame("y ~ x + (1 | g)", source, n_threads=1, **kept)
-    assert read == [["x", "g", "y"], ["y", "x", "g"]]  # a few rows, then one pass
-    read.clear()
-    stream_frame("y ~ x + arm + (1 | g)", source, n_threads=1, **kept)
-    assert len(read) == 3
-
-
-def test_the_sample_is_spread_over_the_data(data, tmp_path):
-    in_time = data.assign(row=np.arange(len(data)))
-    table = pa.Table.from_pandas(in_time)
-    pq.write_table(table, tmp_path / "groups.parquet", row_group_size=100)
-    (tmp_path / "files").mkdir()
-    for i in range(15):
-        pq.write_table(table.slice(200 * i, 200), tmp_path / "files" / f"{i:02d}.parquet")
-    for place in ("groups.parquet", "files"):
-        source = arrow_source.ArrowSource(ds.dataset(tmp_path / place))
-        rows = [t.column("row").to_numpy() for t, _ in zip(source.sample(["row"], 80), range(8))]
-        assert all(len(some) == 10 for some in rows)
-        starts = np.sort([some[0] for some in rows])
-        assert starts[0] == 0
-        assert starts[-1] >= 2800
-        assert (np.diff(starts) > 250).all()
-        again = [t.column("row").to_numpy() for t, _ in zip(source.sample(["row"], 80), range(8))]
-        np.testing.assert_array_equal(rows, again)
-        everything = np.concatenate(
-            [t.column("row").to_numpy() for t in source.sample(["row"], 80)]
-        )
-        np.testing.assert_array_equal(np.sort(everything[80:]), in_time.row)
-
-
-def test_one_row_group_is_read_ahead():
-    read: list[int] = []
-
-    def group(i: int):
-        read.append(i)
-        return iter([10 * i, 10 * i + 1])
-
-    rows = arrow_source._one_ahead(range(6), group)
-    for i, row in enumerate(rows):
-        assert row == 10 * (i // 2) + i % 2
-        assert len(read) <= i // 2 + 2
-    assert read == list(range(6))
-    assert list(arrow_source._one_ahead([], group)) == []
+    assert_same(lmmfast.lmer(formula, dataset(d)), lmmfast.lmer(formula, d))
 
 
 def test_a_filtered_dataset(data):
-    source = ds.dataset(pa.Table.from_pandas(data)).filter(ds.field("g") > 0)
+    source = dataset(data).filter(ds.field("g") > 0)
     assert_same(
         lmmfast.lmer("y ~ x + (1 | g)", source), lmmfast.lmer("y ~ x + (1 | g)", data[data.g > 0])
     )
@@ -264,7 +149,7 @@ def test_rows_stream_out_too(data):
 
 def test_predict_for_new_data(data, tmp_path):
     formula = "y ~ x + arm + group_mean(x, g) + (1 | s) + (1 + x | g)"
-    fit = lmmfast.lmer(formula, ds.dataset(pa.Table.from_pandas(data)))
+    fit = lmmfast.lmer(formula, dataset(data))
     full = lmmfast.lmer(formula, data)
     new = simulated(500, seed=9).drop(columns="y")
     new["s"] = new["s"].fillna("site 3")
@@ -276,7 +161,7 @@ def test_predict_for_new_data(data, tmp_path):
         streamed = results.predict(path)
         np.testing.assert_allclose(streamed.read_pandas()["y"], expected, atol=1e-5)
         with pytest.raises(lmmfast.DataError, match="no column 'arm'"):
-            results.predict(ds.dataset(pa.Table.from_pandas(new.drop(columns="arm"))))
+            results.predict(dataset(new.drop(columns="arm")))
     unseen = new.assign(s="elsewhere")
     pq.write_table(pa.Table.from_pandas(unseen), path)
     with pytest.raises(lmmfast.DataError, match="has not seen"):
@@ -342,7 +227,7 @@ def test_bad_input(formula, message, data, tmp_path):
         gone=np.nan,
     )
     with pytest.raises(ValueError, match=message):
-        lmmfast.lmer(formula, ds.dataset(pa.Table.from_pandas(d)))
+        lmmfast.lmer(formula, dataset(d))
 
 
 def test_bad_sources(data, tmp_path):
@@ -354,54 +239,19 @@ def test_bad_sources(data, tmp_path):
     (tmp_path / "bad.parquet").write_text("hello")
     with pytest.raises(lmmfast.DataError, match="can't be read as parquet"):
         lmmfast.lmer("y ~ x + (1 | g)", tmp_path / "bad.parquet")
-    source = ds.dataset(pa.Table.from_pandas(data))
+    source = dataset(data)
     with pytest.raises(lmmfast.DataError, match="give the name of a column"):
         lmmfast.lmer("y ~ x + (1 | g)", source, weights=data.w)
     with pytest.raises(lmmfast.DataError, match="missing='raise'"):
         lmmfast.lmer("y ~ x + (1 | g)", source, missing="raise")
     with pytest.raises(lmmfast.DataError, match="no rows"):
-        lmmfast.lmer("y ~ x + (1 | g)", ds.dataset(pa.Table.from_pandas(data.iloc[:0])))
+        lmmfast.lmer("y ~ x + (1 | g)", dataset(data.iloc[:0]))
 
 
 def test_functions_of_the_caller(data):
     def double(x):
         return 2 * x
 
-    source = ds.dataset(pa.Table.from_pandas(data))
+    source = dataset(data)
     formula = "y ~ double(x) + group_mean(double(x), s) + (1 | g)"
     assert_same(lmmfast.lmer(formula, source), lmmfast.lmer(formula, data))
-
-
-def test_levels_keep_their_codes():
-    book = LevelBook([("a",), ("a", "b"), ("a", "b", "c")])
-    rng = np.random.default_rng(3)
-    codes: list[list[np.ndarray]] = [[], [], []]
-    tables = []
-    for _ in range(5):
-        values = {name: rng.integers(0, 1 + 10**k, 30) for k, name in enumerate("abc")}
-        encoded = {n: tuple(np.unique(v, return_inverse=True))[::-1] for n, v in values.items()}
-        encoded = {n: (c.astype(np.int32), labels) for n, (c, labels) in encoded.items()}
-        rows, levels = book.add(encoded)
-        for mine, own, known in zip(codes, rows, levels):
-            mine.append(known[own])
-        tables.append(pd.DataFrame(values))
-    table = pd.concat(tables)
-    maps, places = book.finish()
-    for group, level_map, place, mine in zip(book.groups, maps, places, codes):
-        labels = level_map.index()[place[np.concatenate(mine)]]
-        expected = table[list(group)].astype(str).agg(":".join, axis=1)
-        assert labels.astype(str).tolist() == expected.tolist()
-    book.absorb(LevelBook(book.groups))
-    other = pickle.loads(pickle.dumps(book))
-    for mapped, n in zip(other.absorb(book), book.n_levels()):
-        assert mapped.tolist() == list(range(n))
-
-
-def test_merge_with_codes_checks_them():
-    y, g = np.arange(6.0), np.array([0, 1, 2, 0, 1, 2], np.int32)
-    A = _core.CrossProducts(y, [None], [g], [3], [0], [[None]], [False])
-    assert A.n_levels == [3]
-    for codes in ([[0, 1]], [[0, 0, 1]], [[-1, 0, 1]], []):
-        arrays = [np.array(c, np.int32) for c in codes]
-        with pytest.raises(ValueError, match=r"code"):
-            A.merge(A, arrays)

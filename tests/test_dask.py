@@ -18,9 +18,8 @@ import lmmfast
 import numpy as np
 import pandas as pd
 import pytest
-from test_batch import bad_models
-from test_batch_stream import assert_equal
-from test_bigdata import assert_same, simulated
+from batches import assert_equal, bad_models
+from streams import assert_same, simulated
 
 pytestmark = pytest.mark.filterwarnings("ignore::lmmfast.FitWarning", "default::ResourceWarning")
 
@@ -214,7 +213,7 @@ import functools, sys, time
 sys.path.insert(0, sys.argv[1])
 import distributed, lmmfast
 import dask.dataframe as dd
-from test_batch import many
+from batches import many
 from test_dask import slow
 
 if __name__ == "__main__":
