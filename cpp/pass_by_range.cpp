@@ -148,7 +148,7 @@ class PassByRange {
       if (with_fixed_) add_fixed(design_, a_, reader_, rows, row, m, tile.data(), fixed);
       for (Index i = 0; i < m; ++i) {
         const Index level = codes[rows ? rows[i] : row + i];
-        if (i + kAhead < m) {
+        if (row + i + kAhead < end) {
           const Index later = codes[rows ? rows[i + kAhead] : row + i + kAhead];
           prefetch(own.zz.data() + later * k * k, k * k);
           prefetch(own.zxy.data() + later * k * q, k * q);
