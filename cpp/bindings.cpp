@@ -83,9 +83,8 @@ py::tuple dump(const CrossProducts& a) {
     pairs.append(py::make_tuple(p.row_factor, p.col_factor, as_array(p.row_start), as_array(p.col),
                                 as_array(p.blocks)));
   const Scaling& s = a.scaling;
-  return py::make_tuple(a.n, a.p, a.sum_log_weights,
-                        py::make_tuple(s.order, s.Tx, s.c, s.sy, s.Tz, s.centred_only), terms,
-                        factors, pairs, a.xyxy, a.raw_norm2);
+  return py::make_tuple(a.n, a.p, a.sum_log_weights, py::make_tuple(s.order, s.Tx, s.c, s.sy, s.Tz),
+                        terms, factors, pairs, a.xyxy, a.raw_norm2);
 }
 
 CrossProducts load_cross_products(const py::tuple& state) {
@@ -94,12 +93,8 @@ CrossProducts load_cross_products(const py::tuple& state) {
   a.p = state[1].cast<Index>();
   a.sum_log_weights = state[2].cast<double>();
   const auto s = state[3].cast<py::tuple>();
-  a.scaling = {s[0].cast<std::vector<Index>>(),
-               s[1].cast<Matrix>(),
-               s[2].cast<Vector>(),
-               s[3].cast<double>(),
-               s[4].cast<std::vector<Matrix>>(),
-               s[5].cast<bool>()};
+  a.scaling = {s[0].cast<std::vector<Index>>(), s[1].cast<Matrix>(), s[2].cast<Vector>(),
+               s[3].cast<double>(), s[4].cast<std::vector<Matrix>>()};
   for (const py::handle item : state[4].cast<py::list>()) {
     const auto t = item.cast<py::tuple>();
     a.terms.push_back({t[0].cast<int>(), t[1].cast<Index>(), t[2].cast<Index>(),

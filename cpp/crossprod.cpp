@@ -165,7 +165,6 @@ CrossProducts cross_products(const Design& design, const Scaling& scaling, int n
   a.scaling = scaling;
   a.terms = terms_of(design);
   a.xyxy = Matrix::Zero(a.p + 1, a.p + 1);
-  a.raw_norm2 = Vector::Zero(a.p);
   for (const FactorView& factor : design.factors) {
     FactorProducts products;
     products.n_levels = factor.n_levels;
@@ -202,6 +201,8 @@ CrossProducts cross_products(const Design& design, const Scaling& scaling, int n
       pass_by_level(design, f, f == widest, pairs, a, n_threads);
   }
   a.xyxy.triangularView<Eigen::StrictlyUpper>() = a.xyxy.transpose();
+  const Matrix& T = a.scaling.Tx;
+  a.raw_norm2 = (T.transpose() * a.xyxy.topLeftCorner(a.p, a.p) * T).diagonal();
   return a;
 }
 

@@ -49,7 +49,7 @@ std::vector<Index> chunk_levels(const RowsByLevel& sorted, Index n_levels) {
 
 // What one chunk of levels contributes beyond its own levels' blocks.
 struct ChunkProducts {
-  FixedProducts fixed;
+  Matrix xyxy;
   struct PairRows {
     std::vector<Index> row_size;
     std::vector<std::int32_t> col;
@@ -84,14 +84,14 @@ class PassByLevel {
       run_chunk(bounds_[at(c)], bounds_[at(c + 1)], own_slots, chunks[at(c)]);
     });
     if (with_fixed_)
-      for (const ChunkProducts& chunk : chunks) chunk.fixed.add_to(a_);
+      for (const ChunkProducts& chunk : chunks) a_.xyxy += chunk.xyxy;
     for (std::size_t i = 0; i < pairs_.size(); ++i) collect_pair(i, chunks);
   }
 
  private:
   void run_chunk(Index first_level, Index end_level, std::vector<std::vector<std::int32_t>>& slots,
                  ChunkProducts& chunk) {
-    chunk.fixed.reset(a_.p);
+    chunk.xyxy.setZero(a_.p + 1, a_.p + 1);
     chunk.pairs.resize(pairs_.size());
     std::vector<double> tile(at(kTileRows * reader_.width()));
     const Index end_row = sorted_.start[at(end_level)];
@@ -101,7 +101,7 @@ class PassByLevel {
       const Index m = std::min(kTileRows, end_row - row);
       const std::int32_t* rows = sorted_.data() ? sorted_.data() + row : nullptr;
       reader_.read(rows, row, m, tile.data());
-      if (with_fixed_) add_fixed(design_, a_, reader_, rows, row, m, tile.data(), chunk.fixed);
+      if (with_fixed_) add_fixed(reader_, tile.data(), m, chunk.xyxy);
       for (Index i = 0; i < m; ++i) {
         while (row + i >= level_end) {
           ++level;

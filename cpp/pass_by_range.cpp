@@ -119,23 +119,22 @@ class PassByRange {
 
   void run(int n_threads) {
     const RowsByRange ranges = split_rows(design_.factors[at(factor_)], design_.n, n_threads);
-    std::vector<FixedProducts> fixed(at(ranges.n_ranges));
-    for (FixedProducts& of_range : fixed) of_range.reset(a_.p);
+    std::vector<Matrix> xyxy(at(ranges.n_ranges), Matrix::Zero(a_.p + 1, a_.p + 1));
     const std::int32_t* order = ranges.rows.empty() ? nullptr : ranges.rows.data();
     for (Index segment = 0; segment < ranges.n_segments(); ++segment) {
       const Index* start = ranges.start.data() + segment * ranges.n_ranges;
       parallel_for(ranges.n_ranges, n_threads, [&](Index r, int) {
         with_size(a_.factors[at(factor_)].k,
-                  [&](auto K) { add_range<K>(order, start[r], start[r + 1], fixed[at(r)]); });
+                  [&](auto K) { add_range<K>(order, start[r], start[r + 1], xyxy[at(r)]); });
       });
     }
     if (with_fixed_)
-      for (const FixedProducts& of_range : fixed) of_range.add_to(a_);
+      for (const Matrix& of_range : xyxy) a_.xyxy += of_range;
   }
 
  private:
   template <int K>
-  void add_range(const std::int32_t* order, Index first, Index end, FixedProducts& fixed) {
+  void add_range(const std::int32_t* order, Index first, Index end, Matrix& xyxy) {
     FactorProducts& own = a_.factors[at(factor_)];
     const Index k = K > 0 ? Index{K} : own.k;
     const Index q = a_.p + 1;
@@ -145,7 +144,7 @@ class PassByRange {
       const Index m = std::min(kTileRows, end - row);
       const std::int32_t* rows = order ? order + row : nullptr;
       reader_.read(rows, row, m, tile.data());
-      if (with_fixed_) add_fixed(design_, a_, reader_, rows, row, m, tile.data(), fixed);
+      if (with_fixed_) add_fixed(reader_, tile.data(), m, xyxy);
       for (Index i = 0; i < m; ++i) {
         const Index level = codes[rows ? rows[i] : row + i];
         if (row + i + kAhead < end) {

@@ -6,8 +6,7 @@
 namespace lmmfast {
 
 // Both fill Z'WZ and Z'W[X y] of the factor's levels, which are zero; with `with_fixed` they add
-// the lower triangle of [X y]'W[X y] and the squared norms of X. `a` has the scaling, the terms and
-// the sizes of all factors.
+// the lower triangle of [X y]'W[X y]. `a` has the scaling, the terms and the sizes of all factors.
 
 // In the order of the levels; fills `pairs` too, which have this factor as their row factor.
 void pass_by_level(const Design& design, Index factor, bool with_fixed,

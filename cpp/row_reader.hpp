@@ -22,7 +22,6 @@ class RowReader {
     }
     x_first_ = width_;
     width_ += design.p() + 1;
-    inverse_scale_ = scaling.Tx.diagonal().cwiseInverse();
     inverse_sy_ = 1.0 / scaling.sy;
   }
 
@@ -33,11 +32,24 @@ class RowReader {
   // rows[i] for i in [0, m); a null `rows` means first, first + 1, ….
   void read(const std::int32_t* rows, Index first, Index m, double* tile) const {
     const Index p = design_.p();
-    for (std::size_t t = 0; t < terms_.size(); ++t) read_term(t, rows, first, m, tile);
-    for (Index j = 0; j < p; ++j)
-      copy_column(design_.X[at(scaling_.order[at(j)])], rows, first, m, tile + x_first_ + j);
-    copy_column(design_.y, rows, first, m, tile + x_first_ + p);
-    for (Index i = 0; i < m; ++i) transform_fixed(tile + i * width_ + x_first_);
+    for (std::size_t t = 0; t < terms_.size(); ++t) {
+      double* z = tile + z_first(terms_[t].factor) + terms_[t].first;
+      for (Index j = 0; j < terms_[t].k; ++j) {
+        copy_column(design_.terms[t].columns[at(j)], rows, first, m, z + j);
+        scale_column(scaling_.Tz[t], j, m, z);
+      }
+    }
+    double* xy = tile + x_first_;
+    for (Index j = 0; j < p; ++j) {
+      copy_column(design_.X[at(scaling_.order[at(j)])], rows, first, m, xy + j);
+      scale_column(scaling_.Tx, j, m, xy);
+    }
+    copy_column(design_.y, rows, first, m, xy + p);
+    for (Index i = 0; i < m; ++i, xy += width_) {
+      double y = xy[p] * inverse_sy_;
+      for (Index j = 0; j < p; ++j) y -= scaling_.c[j] * xy[j];
+      xy[p] = y;
+    }
     if (design_.weights) {
       for (Index i = 0; i < m; ++i) {
         const double root = std::sqrt(design_.weights[rows ? rows[i] : first + i]);
@@ -59,39 +71,16 @@ class RowReader {
     }
   }
 
-  void read_term(std::size_t t, const std::int32_t* rows, Index first, Index m,
-                 double* tile) const {
-    const Term& term = terms_[t];
-    const Matrix& T = scaling_.Tz[t];
-    double* z = tile + z_first(term.factor) + term.first;
-    for (Index j = 0; j < term.k; ++j)
-      copy_column(design_.terms[t].columns[at(j)], rows, first, m, z + j);
-    for (Index j = 0; j < term.k; ++j) {
-      for (Index i = 0; i < j; ++i) {
-        const double t_ij = T(i, j);
-        if (t_ij != 0.0)
-          for (Index r = 0; r < m; ++r) z[r * width_ + j] -= t_ij * z[r * width_ + i];
-      }
-      const double inverse = 1.0 / T(j, j);
-      if (inverse != 1.0)
-        for (Index r = 0; r < m; ++r) z[r * width_ + j] *= inverse;
+  // Column j of V T^-1 for the upper triangular T, from that of V and the columns before it.
+  void scale_column(const Matrix& T, Index j, Index m, double* v) const {
+    for (Index i = 0; i < j; ++i) {
+      const double t_ij = T(i, j);
+      if (t_ij != 0.0)
+        for (Index r = 0; r < m; ++r) v[r * width_ + j] -= t_ij * v[r * width_ + i];
     }
-  }
-
-  void transform_fixed(double* x) const {
-    const Index p = design_.p();
-    const Matrix& T = scaling_.Tx;
-    double y = x[p] * inverse_sy_;
-    for (Index j = 0; j < p; ++j) {
-      const double* t = T.col(j).data();
-      double value = x[j];
-      if (j > 0) value -= t[0] * x[0];
-      if (!scaling_.centred_only)
-        for (Index i = 1; i < j; ++i) value -= t[i] * x[i];
-      x[j] = value * inverse_scale_[j];
-      y -= scaling_.c[j] * x[j];
-    }
-    x[p] = y;
+    const double inverse = 1.0 / T(j, j);  // exact: a power of two
+    if (inverse != 1.0)
+      for (Index r = 0; r < m; ++r) v[r * width_ + j] *= inverse;
   }
 
   const Design& design_;
@@ -100,52 +89,44 @@ class RowReader {
   std::vector<Index> z_first_;
   Index x_first_ = 0;
   Index width_ = 0;
-  Vector inverse_scale_;  // exact: the scales are powers of two
   double inverse_sy_ = 1.0;
 };
 
-// What a chunk of rows adds to [X y]'W[X y] and to the squared norms of X.
-struct FixedProducts {
-  Matrix xyxy;  // lower triangle
-  Vector raw_norm2;
+// to += V'V for m rows of Q numbers with a stride.
+template <int Q>
+void add_squares(const double* v, Index stride, Index m, double* to) {
+  for (Index b = 0; b < Q; ++b) {
+    double sums[Q] = {};
+    for (Index i = 0; i < m; ++i)
+      for (Index c = 0; c < Q; ++c) sums[c] += v[i * stride + c] * v[i * stride + b];
+    for (Index c = 0; c < Q; ++c) to[b * Q + c] += sums[c];
+  }
+}
 
-  void reset(Index p) {
-    xyxy.setZero(p + 1, p + 1);
-    raw_norm2.setZero(p);
-  }
-  void add_to(CrossProducts& a) const {
-    a.xyxy += xyxy;
-    a.raw_norm2 += raw_norm2;
-  }
-};
-
-// Adds m rows of a tile: rows[i], or first + i where `rows` is null.
-inline void add_fixed(const Design& design, const CrossProducts& a, const RowReader& reader,
-                      const std::int32_t* rows, Index first, Index m, const double* tile,
-                      FixedProducts& sums) {
-  const Index q = a.p + 1;
-  const Index width = reader.width();
-  const Eigen::Map<const RowMatrix, 0, Eigen::OuterStride<>> xy(tile + reader.x_first(), m, q,
-                                                                Eigen::OuterStride<>(width));
-  if (q > 8) {
-    sums.xyxy.selfadjointView<Eigen::Lower>().rankUpdate(xy.transpose());
-  } else {
-    double* to = sums.xyxy.data();
-    for (Index i = 0; i < m; ++i) {
-      const double* v = tile + i * width + reader.x_first();
-      for (Index b = 0; b < q; ++b)
-        for (Index c = b; c < q; ++c) to[b * q + c] += v[c] * v[b];
-    }
-  }
-  for (Index j = 0; j < a.p; ++j) {
-    Column column = design.X[at(a.scaling.order[at(j)])];
-    double sum = 0.0;
-    for (Index i = 0; i < m; ++i) {
-      const Index r = rows ? rows[i] : first + i;
-      const double x = column ? column[r] : 1.0;
-      sum += (design.weights ? design.weights[r] : 1.0) * x * x;
-    }
-    sums.raw_norm2[j] += sum;
+// Adds the lower triangle of [X y]'W[X y] of m rows in a tile.
+inline void add_fixed(const RowReader& reader, const double* tile, Index m, Matrix& xyxy) {
+  const double* xy = tile + reader.x_first();
+  const Index stride = reader.width();
+  switch (xyxy.rows()) {
+    case 2:
+      return add_squares<2>(xy, stride, m, xyxy.data());
+    case 3:
+      return add_squares<3>(xy, stride, m, xyxy.data());
+    case 4:
+      return add_squares<4>(xy, stride, m, xyxy.data());
+    case 5:
+      return add_squares<5>(xy, stride, m, xyxy.data());
+    case 6:
+      return add_squares<6>(xy, stride, m, xyxy.data());
+    case 7:
+      return add_squares<7>(xy, stride, m, xyxy.data());
+    case 8:
+      return add_squares<8>(xy, stride, m, xyxy.data());
+    default:
+      xyxy.selfadjointView<Eigen::Lower>().rankUpdate(
+          Eigen::Map<const RowMatrix, 0, Eigen::OuterStride<>>(xy, m, xyxy.rows(),
+                                                               Eigen::OuterStride<>(stride))
+              .transpose());
   }
 }
 

@@ -100,12 +100,12 @@ void scale_fixed(const Design& design, const std::vector<Index>& rows, Scaling& 
       c[j] = share[j] / Q.col(j).norm();
 
   // Columns that are far from dependent once centred need no more than centring.
-  s.centred_only = intercept;
-  for (Index j = 1; j < p && s.centred_only; ++j) {
+  bool centring_is_enough = intercept;
+  for (Index j = 1; j < p && centring_is_enough; ++j) {
     const double centred = (raw.col(j).array() - R(0, j)).matrix().norm();
-    s.centred_only = left[j] > kRankTolerance && Q.col(j).norm() >= 0.05 * centred;
+    centring_is_enough = left[j] > kRankTolerance && Q.col(j).norm() >= 0.05 * centred;
   }
-  if (s.centred_only) {
+  if (centring_is_enough) {
     // centred = Q U with U = R but for its first row
     Matrix U = R;
     U.row(0).tail(p - 1).setZero();

@@ -16,12 +16,11 @@
 namespace lmmfast {
 
 struct Scaling {
-  std::vector<Index> order;   // X' column j belongs to X column order[j]: the intercept comes first
-  Matrix Tx;                  // p x p
-  Vector c;                   // p, coefficients of y / sy on X'
-  double sy = 1.0;            // a power of two
-  std::vector<Matrix> Tz;     // per term, k x k
-  bool centred_only = false;  // Tx is diagonal but for the intercept's row
+  std::vector<Index> order;  // X' column j belongs to X column order[j]: the intercept comes first
+  Matrix Tx;                 // p x p
+  Vector c;                  // p, coefficients of y / sy on X'
+  double sy = 1.0;           // a power of two
+  std::vector<Matrix> Tz;    // per term, k x k
 };
 
 // The power of two nearest to x; 1 where x is not positive and finite.
