@@ -35,7 +35,9 @@ void Fitter::put_zeros(Vector& theta, double& criterion, double radius) {
       tried = value(stack(lambdas));
     } catch (const NumericalError&) {
     }
-    if (tried <= criterion + 1e-9 + 1e-13 * std::abs(criterion)) {
+    const double noise =
+        std::max(1e-9 + 1e-13 * std::abs(criterion), std::min(criterion_->rounding(), 1e-8));
+    if (tried <= criterion + noise) {
       criterion = std::min(criterion, tried);
     } else {
       lambdas[t] = before;

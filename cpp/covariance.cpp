@@ -1,6 +1,8 @@
 #include "covariance.hpp"
 
+#include <Eigen/Eigenvalues>
 #include <Eigen/LU>
+#include <algorithm>
 #include <cmath>
 
 namespace lmmfast {
@@ -99,6 +101,26 @@ Matrix theta_hessian(const Matrix& curvature, const std::vector<Matrix>& m,
   const Matrix half = curvature.lazyProduct(jacobian);
   hessian += jacobian.transpose().lazyProduct(half);
   return hessian;
+}
+
+Matrix third_order_part(const Matrix& q_lambda, const Matrix& m_lambda, const Matrix& lambda,
+                        bool exact_curvature) {
+  const double slope = exact_curvature ? 4.0 : 2.0;
+  const auto weight = [&](double share) { return std::max(0.0, slope * share - 1.5); };
+  if (lambda.size() == 1) {
+    const double l = lambda(0, 0);
+    const double w = weight(l * q_lambda(0, 0));
+    return Matrix::Constant(1, 1, w > 0.0 ? w * m_lambda(0, 0) / l : 0.0);
+  }
+  const Matrix shares = lambda.transpose() * q_lambda;
+  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(0.5 * (shares + shares.transpose()));
+  Matrix half = q_lambda * eigen.eigenvectors();  // Lambda^-T u = Q Lambda u / s
+  for (Index i = 0; i < half.cols(); ++i) {
+    const double w = weight(eigen.eigenvalues()[i]);
+    half.col(i) *= w > 0.0 ? std::sqrt(w) / eigen.eigenvalues()[i] : 0.0;
+  }
+  half = (half * eigen.eigenvectors().transpose()).eval();
+  return half * lambda.transpose() * m_lambda * half.transpose();
 }
 
 double least_singular_value(const Matrix& L) {

@@ -29,6 +29,18 @@ Vector theta_gradient(const std::vector<Matrix>& m_lambda, const std::vector<Coo
 Matrix theta_hessian(const Matrix& curvature, const std::vector<Matrix>& m,
                      const std::vector<Matrix>& lambda, const std::vector<Coordinate>& places);
 
+// What one factor's M lacks in the Hessian for Newton's steps to be of third order, as they are
+// (Halley) with f'' - f' f''' / (2 f'') in place of f''. It vanishes at an optimum.
+//
+// For one variance with levels alike, h = 1 + a theta^2 and the share s = a theta^2 / h of it that
+// the data resolve, f = n (log h + z^2 / h) / 2 has f''' / f'' = (3 - 8 s) / theta where f' = 0: M
+// is to be multiplied by 4 s - 1/2. The average information misses -2 s f' / theta of f'' and
+// leaves 2 s - 1/2. Where that is below one, towards the boundary, M is left alone.
+//   q_lambda: the mean over levels of Z'QZ Lambda. Several columns are taken along the eigenvectors
+//   of Lambda' Z'QZ Lambda, whose eigenvalues are the shares
+Matrix third_order_part(const Matrix& q_lambda, const Matrix& m_lambda, const Matrix& lambda,
+                        bool exact_curvature);
+
 // The lower-triangular L with L L' = B B' and a nonnegative diagonal; where a row of B depends on
 // the rows above it (relative tolerance), L's column is exactly zero.
 Matrix lower_factor(const Matrix& B, double tolerance = 1e-12);

@@ -27,6 +27,7 @@ struct Solution {
 
 struct Derivatives {
   std::vector<Matrix> m_lambda;  // per factor M Lambda, exact also where Lambda is singular
+  std::vector<Matrix> q_lambda;  // per factor sum_levels [Z' Q Z]_ll Lambda, its first part
   std::vector<Matrix> m;         // per factor M
   Matrix curvature;              // second derivatives in the Sigma coordinates
 };

@@ -21,6 +21,8 @@ constexpr int kMaxRestarts = 3;
 constexpr Index kPatience = 30;
 constexpr double kSmall = 1e-3;  // standard deviations (scaled) that are tried at zero in the end
 constexpr double kCrawling = 1e-2;  // and where a search crawls
+// What the average information misses grows with the gradient: it is learnt from short steps only.
+constexpr double kNear = 0.02;
 // Where no entry of theta has moved by more than this share, the average information is kept.
 constexpr double kSameCurvature = 2e-3;
 constexpr double kLostDigits = 1e9;  // total over residual sum of squares: 7 digits of r2 are left
@@ -52,8 +54,13 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
     differentiate(!near);
     if (!near) x_of_curvature = x_now;
     gradient = theta_gradient(derivatives_.m_lambda, places())(free_);
-    hessian =
-        theta_hessian(derivatives_.curvature, derivatives_.m, lambda_, places())(free_, free_);
+    std::vector<Matrix> m = derivatives_.m;
+    for (std::size_t f = 0; f < m.size(); ++f) {
+      const auto n_levels = static_cast<double>(a_->factors[f].n_levels);
+      m[f] += third_order_part(derivatives_.q_lambda[f] / n_levels, derivatives_.m_lambda[f],
+                               lambda_[f], criterion_->exact_curvature());
+    }
+    hessian = theta_hessian(derivatives_.curvature, m, lambda_, places())(free_, free_);
   };
   objective.rounding = [&] { return criterion_->rounding(); };
   objective.exact_hessian = criterion_->exact_curvature();
@@ -61,6 +68,7 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
   options.max_evaluations = std::min(kPatience, options_.max_evaluations - n_evaluations_);
   const Vector x = start(free_);
   options.initial_radius = std::max(1.0, 0.5 * x.norm());
+  options.near = kNear;
   OptimizerSummary summary = minimise(objective, x, options);
   log(summary);
   return summary;

@@ -34,8 +34,9 @@ void derivatives_from(const LevelSums& sums, const Solution& solution,
   const double c = degrees / solution.r2;
   const bool reml = method == Method::REML;
   Matrix M = sums.b.selfadjointView<Eigen::Lower>();
-  M -= c * Matrix(sums.vv.selfadjointView<Eigen::Lower>());
   if (reml) M -= Matrix(sums.cc.selfadjointView<Eigen::Lower>());
+  out.q_lambda.assign(1, M * lambda);
+  M -= c * Matrix(sums.vv.selfadjointView<Eigen::Lower>());
   out.m.assign(1, M);
   out.m_lambda.assign(1, M * lambda);
 

@@ -303,7 +303,8 @@ void MultiFactor::first_derivatives(Derivatives& out) {
 
 // The inverse takes the place of the factor.
 void MultiFactor::finish_derivatives(const Scores& scores, Derivatives& out) {
-  out.m_lambda = inverse_products(method_ == Method::REML ? a_.p : 0);
+  out.q_lambda = inverse_products(method_ == Method::REML ? a_.p : 0);
+  out.m_lambda = out.q_lambda;
   out.m.resize(out.m_lambda.size());
   for (std::size_t f = 0; f < out.m_lambda.size(); ++f) {
     out.m_lambda[f] -= degrees() / solution_.r2 * scores.vu[f];

@@ -9,9 +9,6 @@
 namespace lmmfast {
 namespace {
 
-// A step shorter than this share of x stays where the Hessian is about the same.
-constexpr double kNear = 0.2;
-
 // Differences of the function that are never trusted, however small its rounding is said to be.
 constexpr double kNoise = 1e-10;
 
@@ -98,11 +95,12 @@ class Model {
   double floor_ = 0.0;
 };
 
-// Adds to `correction` so that (hessian + correction) s = y; skipped where that would be unstable.
+// Adds to `correction` so that (hessian + correction) s = y; skipped where that would take more
+// than ten times what is missing along s.
 void learn(Matrix& correction, const Matrix& hessian, const Vector& s, const Vector& y) {
   const Vector missing = y - (hessian + correction) * s;
   const double denominator = missing.dot(s);
-  if (std::abs(denominator) > 1e-8 * missing.norm() * s.norm())
+  if (std::abs(denominator) > 0.03 * missing.norm() * s.norm())
     correction += missing * missing.transpose() / denominator;
 }
 
@@ -188,7 +186,7 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
       objective.derivatives(gradient, hessian);
       // Over a tiny step the gradients differ by rounding.
       if (!learning || length < 1e-7 * x.norm()) continue;
-      if (length < kNear * x.norm())
+      if (length < options.near * x.norm())
         learn(correction, 0.5 * (old_hessian + hessian), step, gradient - old_gradient);
       else
         correction.setZero();  // learnt elsewhere

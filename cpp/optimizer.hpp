@@ -32,6 +32,8 @@ struct OptimizerOptions {
   // Converged when a Newton step promises less than this of the function: g'B^-1 g.
   double decrement = 1e-15;
   double initial_radius = 1.0;
+  // Steps shorter than this share of x stay where what the Hessian misses is about the same.
+  double near = 0.2;
 };
 
 enum class Termination { Converged, MaxEvaluations, RadiusCollapsed, NumericalFailure };

@@ -53,14 +53,16 @@ class ScalarFactor final : public Criterion {
     find_moments(first_);
     weights_.array() *= B_.array();
     find_moments(second_);
-    double m = levels_.dot(B_) - c * first_.vv;
+    double q = levels_.dot(B_);
     double curvature = 2.0 * c * second_.vv - levels_.dot(B_.cwiseAbs2()) -
                        2.0 * c * first_.cv.squaredNorm() -
                        c * c * first_.vv * first_.vv / degrees();
     if (reml) {
-      m -= first_.cc.trace();
+      q -= first_.cc.trace();
       curvature += 2.0 * second_.cc.trace() - first_.cc.squaredNorm();
     }
+    const double m = q - c * first_.vv;
+    out.q_lambda.assign(1, Matrix::Constant(1, 1, q * lambda()));
     out.m.assign(1, Matrix::Constant(1, 1, m));
     out.m_lambda.assign(1, Matrix::Constant(1, 1, m * lambda()));
     out.curvature = Matrix::Constant(1, 1, curvature);

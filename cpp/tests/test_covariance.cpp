@@ -3,6 +3,8 @@
 #include <Eigen/Cholesky>
 #include <Eigen/LU>
 
+#include <cmath>
+
 #include "check.hpp"
 #include "dense_reference.hpp"
 
@@ -131,6 +133,50 @@ TEST(covariance_derivatives_in_theta_match_differences) {
     CHECK_CLOSE(hessian, bend, 1e-9);
     CHECK_CLOSE(hessian, Matrix(hessian.transpose()), 1e-14);
   }
+}
+
+TEST(third_order_part_leads_to_halleys_step) {
+  const double a = 20.0;
+  const double zz = 1.0 + a;  // f = log h + zz / h has its minimum at theta = 1
+  const double theta = 1.0 + 1e-4;
+  const double h = 1.0 + a * theta * theta;
+  const double h1 = 2.0 * a * theta;
+  const double f1 = h1 * (1.0 / h - zz / (h * h));
+  const double bend = -1.0 / (h * h) + 2.0 * zz / (h * h * h);
+  const double f2 = 2.0 * a * (1.0 / h - zz / (h * h)) + h1 * h1 * bend;
+  const double f3 = 6.0 * a * h1 * bend + h1 * h1 * h1 * (2.0 * h - 6.0 * zz) / std::pow(h, 4);
+  const double halley = f2 - 0.5 * f1 * f3 / f2;
+  const Matrix lambda = Matrix::Constant(1, 1, theta);
+  const double m = f1 / (2.0 * theta);
+  for (const bool exact : {true, false}) {
+    const double curvature = exact ? a * a * bend : a * a * zz / (h * h * h);
+    const Matrix part = third_order_part(a / h * lambda, m * lambda, lambda, exact);
+    const double hessian = 4.0 * theta * theta * curvature + 2.0 * (m + part(0, 0));
+    CHECK(std::abs(hessian - halley) < 1e-3 * std::abs(f2 - halley));
+  }
+}
+
+TEST(third_order_part_of_several_columns) {
+  // along orthogonal directions as for single variances, and none where nothing is resolved
+  const double angle = 0.7;
+  const Matrix U{{std::cos(angle), -std::sin(angle)}, {std::sin(angle), std::cos(angle)}};
+  const Vector l{{2.0, 0.5}};
+  const Vector b{{0.2, 3.0}};  // shares 0.8, 0.75
+  const Vector m{{0.3, -0.4}};
+  const auto turned = [&](const Vector& d) { return Matrix(U * d.asDiagonal() * U.transpose()); };
+  const auto single = [&](Index i, bool exact) {
+    const auto one = [](double x) { return Matrix::Constant(1, 1, x); };
+    return third_order_part(one(b[i] * l[i]), one(m[i] * l[i]), one(l[i]), exact)(0, 0);
+  };
+  for (const bool exact : {true, false}) {
+    const Vector expected{{single(0, exact), single(1, exact)}};
+    const Matrix lambda = U * l.asDiagonal();
+    CHECK_CLOSE(third_order_part(turned(b) * lambda, turned(m) * lambda, lambda, exact),
+                turned(expected), 1e-14);
+  }
+  const Matrix singular = U * Vector{{2.0, 0.0}}.asDiagonal();
+  CHECK_CLOSE(third_order_part(turned(b) * singular, turned(m) * singular, singular, true),
+              turned(Vector{{single(0, true), 0.0}}), 1e-14);
 }
 
 TEST(lower_factor_is_cholesky) {

@@ -87,6 +87,17 @@ TEST(fit_one_factor_reports_the_optimum) {
   }
 }
 
+TEST(fit_steps_are_nearly_of_third_order) {
+  Random random(43);
+  const Data data = reference::simulate(random, 2, {reference::blocks(600, 30)}, {{0, 1}});
+  const double optimum = fit_data(data).theta[0];
+  for (const double error : {0.04, 0.02, -0.02}) {
+    const Fit fit = fit_data(data, Method::REML, Vector::Constant(1, optimum * (1.0 + error)));
+    // Newton's own step leaves 2.4 error²
+    CHECK(std::abs(fit.theta_log(1, 0) / optimum - 1.0) < 0.05 * error * error);
+  }
+}
+
 TEST(fit_several_factors_reports_the_optimum) {
   Random random(71);
   const Data data = reference::simulate(
