@@ -1,7 +1,7 @@
 """Many models in one call against loops of the other packages: ``python -m bench.batch``.
 
-Each engine's time is CPU time a model on one core, the frame included; the others fit the first
-models of the batch only, one call each. Writes ``results/batch.md``.
+Each engine's time is CPU time a model on one core, the frame included, the least of five runs; the
+others fit the first models of the batch only, one call each. Writes ``results/batch.md``.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def batches() -> list[Batch]:
     ]  # fmt: skip
 
 
-def cpu_time(call: Callable[[], Any], repeats: int = 3) -> float:
+def cpu_time(call: Callable[[], Any], repeats: int = 5) -> float:
     """The least CPU time of a call."""
     best = np.inf
     for _ in range(repeats):
@@ -104,13 +104,9 @@ def cpu_time(call: Callable[[], Any], repeats: int = 3) -> float:
 
 
 def loop(batch: Batch, fit: Callable[[str, pd.DataFrame], Any], n: int) -> float:
-    """CPU time a model of `fit`, called for the first n models."""
-    frames = [frame for _, frame in zip(range(n + 1), batch.one_by_one(), strict=False)]
-    fit(batch.formula, frames.pop())
-    start = time.process_time()
-    for frame in frames:
-        fit(batch.formula, frame)
-    return (time.process_time() - start) / n
+    """CPU time a model of `fit`, called for each of the first n models."""
+    frames = [frame for _, frame in zip(range(n), batch.one_by_one(), strict=False)]
+    return cpu_time(lambda: [fit(batch.formula, frame) for frame in frames]) / n
 
 
 def glmm(formula: str, data: pd.DataFrame) -> Any:
