@@ -96,7 +96,7 @@ class Model {
 };
 
 // Adds to `correction` so that (hessian + correction) s = y; skipped where that would take more
-// than ten times what is missing along s.
+// than thirty times what is missing along s.
 void learn(Matrix& correction, const Matrix& hessian, const Vector& s, const Vector& y) {
   const Vector missing = y - (hessian + correction) * s;
   const double denominator = missing.dot(s);
