@@ -62,7 +62,7 @@ class Criterion {
   double rounding() const;
   const Solution& solution() const { return solution_; }
   virtual void differentiate(Derivatives& out) = 0;
-  // m and m_lambda; the curvature may stay that of an earlier call, which must be there.
+  // All but the curvature, which may stay that of an earlier call, which must be there.
   virtual void first_derivatives(Derivatives& out) { differentiate(out); }
   virtual bool exact_curvature() const = 0;
   // Columns of E are Lx^-1 c. Only where the curvature is exact.

@@ -83,8 +83,7 @@ class PassByLevel {
           own_slots.emplace_back(at(a_.factors[at(pair->col_factor)].n_levels));
       run_chunk(bounds_[at(c)], bounds_[at(c + 1)], own_slots, chunks[at(c)]);
     });
-    if (with_fixed_)
-      for (const ChunkProducts& chunk : chunks) a_.xyxy += chunk.xyxy;
+    for (const ChunkProducts& chunk : chunks) a_.xyxy += chunk.xyxy;
     for (std::size_t i = 0; i < pairs_.size(); ++i) collect_pair(i, chunks);
   }
 

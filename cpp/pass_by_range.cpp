@@ -128,8 +128,7 @@ class PassByRange {
                   [&](auto K) { add_range<K>(order, start[r], start[r + 1], xyxy[at(r)]); });
       });
     }
-    if (with_fixed_)
-      for (const Matrix& of_range : xyxy) a_.xyxy += of_range;
+    for (const Matrix& of_range : xyxy) a_.xyxy += of_range;
   }
 
  private:
