@@ -1,6 +1,6 @@
 # make demo      the radon analysis: results on the screen, figures in a folder it names
 # make test      every Python test
-# make lint      ruff, mypy, clang-format          make format   mend what can be mended
+# make lint      ruff, mypy, layers of imports, clang-format       make format   mend what can be mended
 # make cpp-test  the C++ tests under sanitizers    make clean    remove all that make made
 # All of them work in .venv, which is made on the way; PYTHON=… chooses the interpreter (3.11 or later).
 .PHONY: demo test lint format cpp-test clean
@@ -20,10 +20,11 @@ test: .venv/.installed-test
 	$(bin)/python -m pytest
 
 lint: .venv/.installed-dev
-	@echo "== ruff, mypy, clang-format"
+	@echo "== ruff, mypy, import layers, clang-format"
 	$(bin)/ruff check .
 	$(bin)/ruff format --check .
 	$(bin)/mypy
+	PYTHONPATH=python $(bin)/lint-imports --no-cache
 	$(bin)/clang-format --dry-run -Werror $(cpp)
 
 format: .venv/.installed-dev

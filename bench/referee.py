@@ -18,8 +18,8 @@ def criterion_at(
 ) -> float:
     """REML criterion or deviance where the random terms have Var(b) / sigma² as given."""
     from lmmfast import _core
+    from lmmfast.engine.fit import cross_products
     from lmmfast.frame import build_frame
-    from lmmfast.model import cross_products
 
     theta = np.concatenate([_factor(block) for block in relative])
     A = cross_products(build_frame(formula, data), os.cpu_count() or 1)

@@ -96,4 +96,4 @@ def rich(crossed) -> lmmfast.LMMResults:
 @pytest.fixture
 def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Streams that come in many chunks, though the data are few."""
-    monkeypatch.setattr("lmmfast.arrow_source._CHUNK_ROWS", 256)
+    monkeypatch.setattr("lmmfast.streams.arrow._CHUNK_ROWS", 256)

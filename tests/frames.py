@@ -45,18 +45,17 @@ def dummies(values: Any, levels: list[Any]) -> np.ndarray:
 
 def same(a: ModelFrame, b: ModelFrame) -> None:
     """The same arrays, names and levels."""
-    assert a.names == b.names
+    assert a.spec.names == b.spec.names
     n = len(a.y)
     assert_array_equal(a.y, b.y)
     assert_array_equal(matrix(a.columns, n), matrix(b.columns, n))
-    for one, other in zip(a.factors, b.factors, strict=True):
+    for one, other in zip(a.spec.factors, b.spec.factors, strict=True):
         assert one.name == other.name
-        assert_array_equal(one.codes, other.codes)
         assert [str(level) for level in one.levels] == [str(level) for level in other.levels]
-    for one, other in zip(a.random, b.random, strict=True):
-        assert (one.factor, one.effects, one.covariance) == (
-            other.factor,
-            other.effects,
-            other.covariance,
-        )
-        assert_array_equal(matrix(one.columns, n), matrix(other.columns, n))
+    for mine, theirs in zip(a.codes, b.codes, strict=True):
+        assert_array_equal(mine, theirs)
+    for one, other in zip(a.spec.random, b.spec.random, strict=True):
+        assert (one.factor, one.effects) == (other.factor, other.effects)
+        assert one.covariance is other.covariance
+    for mine, theirs in zip(a.random, b.random, strict=True):
+        assert_array_equal(matrix(mine, n), matrix(theirs, n))

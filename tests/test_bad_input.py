@@ -9,7 +9,7 @@ import pandas as pd
 import polars as pl
 import pytest
 from lmmfast.errors import DataError
-from lmmfast.frame import build_frame
+from lmmfast.frame import build_frame, new_design
 from refusals import GOOD, N, at, refused, table
 
 # --- tables --------------------------------------------------------------------------------------
@@ -251,23 +251,23 @@ def test_levels_of_mixed_types() -> None:
     ],
 )
 def test_new_data_that_do_not_fit(fixed: str, changes: dict[str, Any], match: str) -> None:
-    predictor = build_frame(f"y ~ {fixed} + (1 | house)", table()).predictor
+    spec = build_frame(f"y ~ {fixed} + (1 | house)", table()).spec
     with pytest.raises(DataError, match=match):
-        predictor.design(table(**changes), need_groups=())
+        new_design(spec, table(**changes), need_groups=())
 
 
 def test_new_data_without_a_column() -> None:
-    predictor = build_frame("y ~ floor + f + (x | county)", table()).predictor
+    spec = build_frame("y ~ floor + f + (x | county)", table()).spec
     for name in ("floor", "f", "x", "county"):
         with pytest.raises(DataError, match=f"no column '{name}'"):
-            predictor.design(table().drop(columns=name))
-    predictor.design(table().drop(columns=["x", "county", "y"]), need_groups=())
+            new_design(spec, table().drop(columns=name))
+    new_design(spec, table().drop(columns=["x", "county", "y"]), need_groups=())
 
 
 def test_groups_that_the_model_does_not_have() -> None:
-    predictor = build_frame(GOOD, table()).predictor
+    spec = build_frame(GOOD, table()).spec
     with pytest.raises(DataError, match=r"'house' is no grouping factor.*'county'"):
-        predictor.design(table(), need_groups=("house",))
+        new_design(spec, table(), need_groups=("house",))
 
 
 def test_categories_given_that_leave_some_out() -> None:

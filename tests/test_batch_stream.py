@@ -21,7 +21,9 @@ import pyarrow.parquet as pq
 import pytest
 from batches import assert_equal, bad_models, without_levels
 from conftest import quietly
-from lmmfast import DataError, batch_stream, spill
+from lmmfast import DataError
+from lmmfast.batch import stream
+from lmmfast.streams import spill
 
 OPTIONS: dict[str, Any] = {"random_effects": True, "ddf": "satterthwaite"}
 
@@ -45,7 +47,7 @@ def write(data: pd.DataFrame, path: Path) -> Path:
 
 
 def parts_of(monkeypatch: pytest.MonkeyPatch, n_bytes: int) -> None:
-    monkeypatch.setattr(batch_stream, "_PART_BYTES", n_bytes)
+    monkeypatch.setattr(stream, "_PART_BYTES", n_bytes)
 
 
 @pytest.mark.parametrize("n_bytes", [1 << 28, 20_000, 1])
@@ -238,7 +240,7 @@ def test_a_folder_goes_on_where_it_stopped(data, tmp_path, monkeypatch):
     assert_equal(call(chunk_size=5, n_threads=1), local)
     kept = [i for i in range(len(chunks)) if i not in (1, 3)]
     assert [chunks[i].stat().st_mtime_ns for i in kept] == [times[i] for i in kept]
-    monkeypatch.setattr(batch_stream, "FitPart", None)  # nothing is fitted any more
+    monkeypatch.setattr(stream, "FitPart", None)  # nothing is fitted any more
     with pytest.raises(DataError, match="different are formula"):
         call("y ~ x + (1 | a)")
     with pytest.raises(DataError, match="different are reml"):

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
-from lmmfast import arrow_source
+from lmmfast.streams import arrow
 from streams import assert_same, dataset, simulated
 
 pytestmark = [
@@ -80,11 +80,20 @@ def test_files_of_all_kinds(data, tmp_path):
 
 @pytest.mark.parametrize("rows", [60, 1000, 100_000])
 def test_the_partitioning_does_not_matter(rows, data, monkeypatch):
-    monkeypatch.setattr(arrow_source, "_CHUNK_ROWS", rows)
+    monkeypatch.setattr(arrow, "_CHUNK_ROWS", rows)
     shuffled = data.sort_values("g", kind="stable")
     formula = "y ~ x * arm + (1 | s/rater) + (1 + x | g)"
     source = dataset(shuffled)
     assert_same(lmmfast.lmer(formula, source), lmmfast.lmer(formula, data))
+
+
+def test_group_means_are_those_of_all_rows_not_of_the_pilot():
+    rng = np.random.default_rng(21)
+    d = pd.DataFrame({"g": rng.integers(0, 30, 20_000), "x": rng.normal(size=20_000)})
+    d.loc[10_000:, "x"] += 2.0 * (d.g % 3)
+    d["y"] = d.x + rng.normal(size=30)[d.g] + rng.normal(size=20_000)
+    formula = "y ~ x + group_mean(x, g) + (1 | g)"
+    assert_same(lmmfast.lmer(formula, dataset(d)), lmmfast.lmer(formula, d))
 
 
 def test_categories_keep_their_order(data):

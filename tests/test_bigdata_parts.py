@@ -10,9 +10,10 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
-from lmmfast import _core, arrow_source
-from lmmfast.bigdata import stream_frame
-from lmmfast.levels import LevelBook
+from lmmfast import _core
+from lmmfast.bigdata.read import read_rows
+from lmmfast.streams import arrow
+from lmmfast.tables.level_book import LevelBook
 from streams import simulated
 
 pytestmark = [
@@ -41,12 +42,12 @@ def test_only_the_columns_needed_are_read(data, tmp_path):
             read.append(columns)
             return ds.dataset(good).to_batches(columns=columns, **options)
 
-    source = arrow_source.ArrowSource(Spy())
+    source = arrow.ArrowSource(Spy())
     kept = {"weights": None, "offset": None, "missing": "drop", "context": None}
-    stream_frame("y ~ x + (1 | g)", source, n_threads=1, **kept)
+    read_rows("y ~ x + (1 | g)", source, n_threads=1, **kept)
     assert read == [["x", "g", "y"], ["y", "x", "g"]]  # a few rows, then one pass
     read.clear()
-    stream_frame("y ~ x + arm + (1 | g)", source, n_threads=1, **kept)
+    read_rows("y ~ x + arm + (1 | g)", source, n_threads=1, **kept)
     assert len(read) == 3
 
 
@@ -58,7 +59,7 @@ def test_the_sample_is_spread_over_the_data(data, tmp_path):
     for i in range(15):
         pq.write_table(table.slice(200 * i, 200), tmp_path / "files" / f"{i:02d}.parquet")
     for place in ("groups.parquet", "files"):
-        source = arrow_source.ArrowSource(ds.dataset(tmp_path / place))
+        source = arrow.ArrowSource(ds.dataset(tmp_path / place))
         rows = [t.column("row").to_numpy() for t, _ in zip(source.sample(["row"], 80), range(8))]
         assert all(len(some) == 10 for some in rows)
         starts = np.sort([some[0] for some in rows])
@@ -80,12 +81,12 @@ def test_one_row_group_is_read_ahead():
         read.append(i)
         return iter([10 * i, 10 * i + 1])
 
-    rows = arrow_source._one_ahead(range(6), group)
+    rows = arrow._one_ahead(range(6), group)
     for i, row in enumerate(rows):
         assert row == 10 * (i // 2) + i % 2
         assert len(read) <= i // 2 + 2
     assert read == list(range(6))
-    assert list(arrow_source._one_ahead([], group)) == []
+    assert list(arrow._one_ahead([], group)) == []
 
 
 def test_levels_keep_their_codes():
@@ -102,9 +103,9 @@ def test_levels_keep_their_codes():
             mine.append(known[own])
         tables.append(pd.DataFrame(values))
     table = pd.concat(tables)
-    maps, places = book.finish()
-    for group, level_map, place, mine in zip(book.groups, maps, places, codes):
-        labels = level_map.index()[place[np.concatenate(mine)]]
+    factors, places = book.finish()
+    for group, factor, place, mine in zip(book.groups, factors, places, codes):
+        labels = factor.levels[place[np.concatenate(mine)]]
         expected = table[list(group)].astype(str).agg(":".join, axis=1)
         assert labels.astype(str).tolist() == expected.tolist()
     book.absorb(LevelBook(book.groups))

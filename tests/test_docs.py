@@ -39,7 +39,7 @@ def test_page(page, tmp_path, monkeypatch):
     matplotlib.pyplot.close("all")
 
 
-@pytest.mark.parametrize("module", ["model", "datasets", "batch"])
+@pytest.mark.parametrize("module", ["_lmer", "datasets", "batch.lmer_batch"])
 def test_docstrings(module):
     import importlib
 

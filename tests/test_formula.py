@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 from lmmfast.errors import FormulaError
-from lmmfast.formula import RandomTerm, parse_formula
+from lmmfast.formula.parse import RandomTerm, parse_formula
 
 
 def terms(text: str) -> list[tuple[str, str, str]]:

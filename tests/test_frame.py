@@ -13,7 +13,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 from frames import N, dummies, example, matrix
-from lmmfast.frame import build_frame
+from lmmfast.frame import build_frame, new_design
 from numpy.testing import assert_allclose, assert_array_equal
 
 
@@ -24,14 +24,15 @@ def data() -> pd.DataFrame:
 
 def test_plain_columns(data: pd.DataFrame) -> None:
     frame = build_frame("y ~ x + z + flag + (z | g)", data)
-    assert frame.names == ("Intercept", "x", "z", "flag")
+    assert frame.spec.names == ("Intercept", "x", "z", "flag")
     assert frame.columns[0] is None
     assert_array_equal(matrix(frame.columns[1:]), data[["x", "z", "flag"]].to_numpy(float))
     assert_array_equal(frame.y, data["y"])
-    (term,) = frame.random
-    assert (term.effects, term.covariance, term.text) == (("Intercept", "z"), "full", "(z | g)")
-    assert term.columns[0] is None
-    assert_array_equal(term.columns[1], data["z"])
+    (term,) = frame.spec.random
+    assert (term.effects, term.covariance.name) == (("Intercept", "z"), "full")
+    assert term.text == "(z | g)"
+    assert frame.random[0][0] is None
+    assert_array_equal(frame.random[0][1], data["z"])
     assert frame.index is data.index
     assert (frame.rows, frame.n_missing, frame.weights, frame.offset) == (None, 0, None, None)
 
@@ -39,13 +40,13 @@ def test_plain_columns(data: pd.DataFrame) -> None:
 def test_arrays_are_contiguous_float64_and_int32(data: pd.DataFrame) -> None:
     frame = build_frame("y ~ x * s + flag + (z || g/h) + offset(o)", data, weights="w")
     arrays = [frame.y, frame.weights, frame.offset, *frame.columns]
-    arrays += [column for term in frame.random for column in term.columns]
+    arrays += [column for columns in frame.random for column in columns]
     for array in arrays:
         assert array is None or (array.dtype == np.float64 and array.flags.c_contiguous)
         assert array is None or array.shape == (N,)
-    for factor in frame.factors:
-        assert factor.codes.dtype == np.int32
-        assert factor.codes.flags.c_contiguous
+    for codes in frame.codes:
+        assert codes.dtype == np.int32
+        assert codes.flags.c_contiguous
 
 
 def test_float_columns_are_not_copied() -> None:
@@ -58,7 +59,7 @@ def test_float_columns_are_not_copied() -> None:
         frame = build_frame("y ~ x + (0 + x | g)", table)
         x = np.asarray(table["x"])
         assert np.shares_memory(frame.columns[1], x)
-        assert np.shares_memory(frame.random[0].columns[0], x)
+        assert np.shares_memory(frame.random[0][0], x)
         assert np.shares_memory(frame.y, np.asarray(table["y"]))
 
 
@@ -97,7 +98,7 @@ def test_data_are_never_changed(data: pd.DataFrame) -> None:
     with_missing.loc[3, "x"] = np.nan
     copy = with_missing.copy(deep=True)
     text = "log(y) ~ center(x) + f + group_mean(x, g) + offset(o) + (f | g) + (1 | h)"
-    build_frame(text, data, weights="w").predictor.design(data)
+    new_design(build_frame(text, data, weights="w").spec, data)
     build_frame(text, with_missing, weights="w")
     pd.testing.assert_frame_equal(data, before)
     pd.testing.assert_frame_equal(with_missing, copy)
@@ -118,7 +119,7 @@ def test_data_are_never_changed(data: pd.DataFrame) -> None:
 )
 def test_plain_names(data: pd.DataFrame, fixed: str, names: list[str]) -> None:
     frame = build_frame(f"y ~ {fixed} + (1 | g)", data)
-    assert list(frame.names) == names
+    assert list(frame.spec.names) == names
     expected = data[[name for name in names if name != "Intercept"]].to_numpy(float)
     if "Intercept" in names:
         expected = np.column_stack([np.ones(N), expected])
@@ -128,7 +129,7 @@ def test_plain_names(data: pd.DataFrame, fixed: str, names: list[str]) -> None:
 def test_encoded_names_and_values(data: pd.DataFrame) -> None:
     def check(fixed: str, names: list[str], *columns: Any) -> None:
         frame = build_frame(f"y ~ {fixed} + (1 | g)", data)
-        assert list(frame.names) == names
+        assert list(frame.spec.names) == names
         assert_allclose(matrix(frame.columns), np.column_stack(columns), rtol=1e-14, atol=1e-14)
 
     x, z, one = data["x"], data["z"], np.ones(N)
@@ -158,7 +159,7 @@ def test_encoded_names_and_values(data: pd.DataFrame) -> None:
 def test_splines_and_polynomials(data: pd.DataFrame) -> None:
     frame = build_frame("y ~ bs(x, df=5) + (1 | g)", data)
     basis = matrix(frame.columns[1:])
-    assert list(frame.names) == ["Intercept", *(f"bs(x, df=5)[{i}]" for i in range(1, 6))]
+    assert list(frame.spec.names) == ["Intercept", *(f"bs(x, df=5)[{i}]" for i in range(1, 6))]
     assert basis.min() >= 0
     assert basis.sum(axis=1).max() <= 1 + 1e-12
     poly = matrix(build_frame("y ~ poly(x, 2) + (1 | g)", data).columns[1:])
@@ -178,16 +179,17 @@ def test_random_effects_of_every_kind(data: pd.DataFrame) -> None:
         ("(0 + x:z || g)", ("x:z",), (data.x * data.z).to_numpy()[:, None]),
     ]
     for text, effects, expected in cases:
-        (term,) = build_frame(f"y ~ x + {text}", data).random
+        frame = build_frame(f"y ~ x + {text}", data)
+        (term,) = frame.spec.random
         assert term.effects == effects
-        assert_allclose(matrix(term.columns), expected, rtol=1e-14)
-        assert term.covariance == ("diagonal" if "||" in text else "full")
+        assert_allclose(matrix(frame.random[0]), expected, rtol=1e-14)
+        assert term.covariance.name == ("diagonal" if "||" in text else "full")
 
 
 def test_factors_and_terms_are_in_formula_order(data: pd.DataFrame) -> None:
     frame = build_frame("y ~ x + (1 | h) + (0 + x | g) + (0 + x | h) + (1 | g/h)", data)
-    assert [factor.name for factor in frame.factors] == ["h", "g", "g:h"]
-    assert [term.factor for term in frame.random] == [0, 1, 0, 1, 2]
+    assert [factor.name for factor in frame.spec.factors] == ["h", "g", "g:h"]
+    assert [term.factor for term in frame.spec.random] == [0, 1, 0, 1, 2]
 
 
 @pytest.mark.parametrize(
@@ -234,30 +236,30 @@ def test_functions_of_the_caller(data: pd.DataFrame) -> None:
     mapped = build_frame("y ~ I(x.map(lambda v: v + 1)) + (1 | g)", data, context=context)
     assert_allclose(mapped.columns[1], data["x"] + 1, rtol=1e-15)
     without = build_frame("y ~ I(x * math.pi) + (1 | g)", data, context=context)
-    again = pickle.loads(pickle.dumps(without)).predictor.design(data)
+    again = new_design(pickle.loads(pickle.dumps(without)).spec, data)
     assert_allclose(again.columns[1], data["x"] * np.pi, rtol=1e-14)
 
 
 def test_columns_named_like_functions(data: pd.DataFrame) -> None:
     named = data.rename(columns={"x": "C", "z": "log"})
     frame = build_frame("log(y) ~ C(s) + center(z2) + (1 | g)", named.assign(z2=data["z"]))
-    assert frame.names == ("Intercept", "C(s)[T.v]", "C(s)[T.w]", "center(z2)")
+    assert frame.spec.names == ("Intercept", "C(s)[T.v]", "C(s)[T.w]", "center(z2)")
     assert_array_equal(frame.y, np.log(data["y"]))
     frame = build_frame("y ~ C(s) + log + (C | g)", named)
     assert_array_equal(frame.columns[-1], data["z"])
-    assert_array_equal(frame.random[0].columns[1], data["x"])
+    assert_array_equal(frame.random[0][1], data["x"])
 
 
 def test_group_mean(data: pd.DataFrame) -> None:
     mean = data.groupby("g")["x"].transform("mean")
     frame = build_frame("y ~ group_mean(x, g) + I(x - group_mean(x, g)) + (1 | g)", data)
-    assert frame.names == ("Intercept", "group_mean(x, g)", "I(x - group_mean(x, g))")
+    assert frame.spec.names == ("Intercept", "group_mean(x, g)", "I(x - group_mean(x, g))")
     assert_allclose(frame.columns[1], mean, rtol=1e-13)
     assert_allclose(frame.columns[2], data["x"] - mean, atol=1e-14)
     both = build_frame("y ~ group_mean(x, s, h) + (group_mean(flag, h) | g)", data)
     assert_allclose(both.columns[1], data.groupby(["s", "h"])["x"].transform("mean"), rtol=1e-13)
     flags = data.groupby("h")["flag"].transform("mean")
-    assert_allclose(both.random[0].columns[1], flags, rtol=1e-13)
+    assert_allclose(both.random[0][1], flags, rtol=1e-13)
 
 
 def test_group_mean_is_remembered_and_accurate(data: pd.DataFrame) -> None:
@@ -265,7 +267,7 @@ def test_group_mean_is_remembered_and_accurate(data: pd.DataFrame) -> None:
     mean = (data["x"] + 1e9).groupby(data["g"]).transform("mean")
     assert_allclose(frame.columns[1], mean, rtol=1e-16)
     new = data.iloc[:5].assign(x=0.0)
-    assert_allclose(frame.predictor.design(new).columns[1], mean[:5], rtol=1e-16)
+    assert_allclose(new_design(frame.spec, new).columns[1], mean[:5], rtol=1e-16)
 
 
 def test_group_mean_is_of_the_rows_used(data: pd.DataFrame) -> None:

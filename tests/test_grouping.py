@@ -12,7 +12,7 @@ import pytest
 from frames import example, same
 from lmmfast.errors import DataError
 from lmmfast.frame import build_frame
-from lmmfast.grouping import combine
+from lmmfast.tables.levels import combine
 from numpy.testing import assert_array_equal
 
 
@@ -24,9 +24,10 @@ def data() -> pd.DataFrame:
 def levels_and_codes(column: Any) -> tuple[list[Any], np.ndarray]:
     n = len(column)
     table = {"y": np.arange(n) % 7 * 1.5, "g": column}
-    (factor,) = build_frame("y ~ 1 + (1 | g)", table).factors
+    frame = build_frame("y ~ 1 + (1 | g)", table)
+    (factor,) = frame.spec.factors
     assert factor.n_levels == len(factor.levels)
-    return list(factor.levels), factor.codes
+    return list(factor.levels), frame.codes[0]
 
 
 def reference(values: Any) -> tuple[list[Any], np.ndarray]:
@@ -146,10 +147,11 @@ def test_large_identifiers_stay_apart_beside_missing_ones() -> None:
 def test_interactions(data: pd.DataFrame, text: str) -> None:
     parts = text[5:-1].split(":")
     table = data.assign(day=data["day"].astype("datetime64[ns]"))
-    (factor,) = build_frame(f"y ~ x + {text}", table).factors
+    frame = build_frame(f"y ~ x + {text}", table)
+    (factor,) = frame.spec.factors
     assert factor.name == ":".join(parts)
     by = data.groupby(parts, sort=True, observed=True)
-    assert_array_equal(factor.codes, by.ngroup())
+    assert_array_equal(frame.codes[0], by.ngroup())
     expected = []
     for key in by.size().index:
         labels = [v.date().isoformat() if hasattr(v, "date") else str(v) for v in key]
@@ -164,8 +166,8 @@ def test_interaction_of_many_levels_is_hashed() -> None:
     table["b"] *= 10**9
     table = pd.concat([table, table], ignore_index=True)
     table["y"] = rng.normal(size=len(table))
-    (factor,) = build_frame("y ~ 1 + (1 | a:b)", table).factors
-    assert_array_equal(factor.codes, table.groupby(["a", "b"]).ngroup())
+    (codes,) = build_frame("y ~ 1 + (1 | a:b)", table).codes
+    assert_array_equal(codes, table.groupby(["a", "b"]).ngroup())
 
 
 def test_interaction_beyond_all_counting() -> None:

@@ -15,8 +15,8 @@ import polars as pl
 import pyarrow as pa
 import pytest
 from frames import N, example, same
-from lmmfast.columns import PandasTable
-from lmmfast.frame import build_frame
+from lmmfast.frame import build_frame, new_design
+from lmmfast.tables.columns import PandasTable
 from numpy.testing import assert_array_equal
 
 
@@ -71,9 +71,10 @@ def test_polars_without_pyarrow() -> None:
         "import polars as pl\n"
         "from lmmfast.frame import build_frame\n"
         "table = pl.DataFrame({'y': [1.0, 2, 4, 3, 5, 9], 'g': ['b', 'a', 'b', 'c', 'a', None]})\n"
-        "factor, = build_frame('y ~ 1 + (1 | g)', table).factors\n"
+        "frame = build_frame('y ~ 1 + (1 | g)', table)\n"
+        "factor, codes = frame.spec.factors[0], frame.codes[0]\n"
         "assert list(factor.levels) == ['a', 'b', 'c'], factor.levels\n"
-        "assert list(factor.codes) == [1, 0, 1, 2, 0], factor.codes\n"
+        "assert list(codes) == [1, 0, 1, 2, 0], codes\n"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
@@ -187,10 +188,10 @@ def test_every_kind_of_missing_level(column: Any) -> None:
     table = {"y": np.array([1.0, 2, 3, 5, 8, 13]), "g": column}
     frame = build_frame("y ~ 1 + (1 | g)", table)
     assert_array_equal(frame.rows, [0, 2, 3, 4])
-    first, _, third, fourth = frame.factors[0].codes
-    assert (first == frame.factors[0].codes[1], third == fourth) == (True, True)
-    assert frame.factors[0].n_levels == 2
-    assert_array_equal(frame.predictor.design(table).codes[0] == -1, [0, 1, 0, 0, 0, 1])
+    first, _, third, fourth = frame.codes[0]
+    assert (first == frame.codes[0][1], third == fourth) == (True, True)
+    assert frame.spec.factors[0].n_levels == 2
+    assert_array_equal(new_design(frame.spec, table).codes[0] == -1, [0, 1, 0, 0, 0, 1])
 
 
 def test_levels_that_only_dropped_rows_had_are_gone(data: pd.DataFrame) -> None:
@@ -198,8 +199,8 @@ def test_levels_that_only_dropped_rows_had_are_gone(data: pd.DataFrame) -> None:
     holes.loc[holes["g"] == 3, "x"] = np.nan
     holes.loc[holes["f"] == "a", "x"] = np.nan
     frame = build_frame("y ~ x + f + (1 | g)", holes)
-    assert list(frame.factors[0].levels) == [1, 2, 4, 5, 6]
-    assert frame.names == ("Intercept", "x", "f[T.b]")
+    assert list(frame.spec.factors[0].levels) == [1, 2, 4, 5, 6]
+    assert frame.spec.names == ("Intercept", "x", "f[T.b]")
 
 
 def test_missing_values_in_unused_columns_do_not_matter(data: pd.DataFrame) -> None:

@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from . import datasets, plotting
-from .batch import lmer_batch
-from .batch_results import BatchResults
-from .comparison import compare
+from ._lmer import lmer
+from .batch.lmer_batch import lmer_batch
+from .batch.results import BatchResults
 from .errors import (
     BatchInterrupted,
     ConvergenceWarning,
@@ -20,8 +20,8 @@ from .errors import (
     RankDeficiencyWarning,
     SingularFitWarning,
 )
-from .model import lmer
-from .results import LMMResults
+from .results.comparison import compare
+from .results.lmm import LMMResults
 
 __all__ = [
     "BatchInterrupted",

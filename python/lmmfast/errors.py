@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .batch_results import BatchResults
+    from collections.abc import Sized
 
 
 class FormulaError(ValueError):
@@ -46,11 +46,11 @@ class BatchInterrupted(KeyboardInterrupt):
         The finished models; the others have the status ``"not_fitted"``.
     """
 
-    def __init__(self, results: BatchResults, n_done: int) -> None:
+    def __init__(self, results: Sized, n_done: int) -> None:
         super().__init__(
             f"stopped after {n_done:,} of {len(results):,} models, which are in .results"
         )
-        self.results = results
+        self.results: Any = results
 
 
 class FitWarning(UserWarning):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import ArrayLike, NDArray
 
-    from .results import LMMResults
+    from .results.lmm import LMMResults
 
     Float = NDArray[np.float64]
 
@@ -174,7 +174,7 @@ def observed_vs_fitted(results: LMMResults, *, ax: Axes | None = None) -> Axes:
     ends = [float(fitted.min()), float(fitted.max())]
     ax.plot(ends, ends, color=_ORANGE, linewidth=1.5)
     ax.set_xlabel("fitted")
-    ax.set_ylabel(f"observed {results._frame.formula.response}")
+    ax.set_ylabel(f"observed {results._spec.response}")
     ax.set_title("Observed against fitted")
     return ax
 

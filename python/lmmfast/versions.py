@@ -52,9 +52,9 @@ def _processor() -> str:
 
 def _build() -> dict[str, str]:
     """How the compiled core was built, and the BLAS that SciPy brings to it."""
-    from . import _core
+    from ._core import build_config
 
-    found = {f"core {name}": str(value) for name, value in _core.build_config().items()}
+    found = {f"core {name}": str(value) for name, value in build_config().items()}
     found["blas"] = _blas()
     return found
 

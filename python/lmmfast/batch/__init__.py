@@ -1,0 +1,1 @@
+"""Many models in one call: groups of rows, or many responses."""

@@ -1,0 +1,1 @@
+"""Models of streamed rows: a formula and a source to cross-products, in two passes at most."""

@@ -1,0 +1,12 @@
+"""Covariance structures of random terms: theta ↔ factor, names, which columns they can lose."""
+
+from __future__ import annotations
+
+from .diagonal import Diagonal
+from .full import Full
+from .structure import Structure
+
+__all__ = ["STRUCTURES", "Diagonal", "Full", "Structure"]
+
+# By the name that formulas and the core know them by. A new kind is a new file and a line here.
+STRUCTURES: dict[str, Structure] = {kind.name: kind for kind in (Full(), Diagonal())}

@@ -1,0 +1,87 @@
+"""A frame to cross-products, and cross-products to a fit."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .._core import CrossProducts, Fit, fit
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+    from ..frame.model_frame import ModelFrame
+    from ..frame.spec import Spec
+
+    Float = NDArray[np.float64]
+
+
+def response_less_offset(frame: ModelFrame) -> Float:
+    """The response, the offset taken off (n,)."""
+    return frame.y if frame.offset is None else frame.y - frame.offset
+
+
+def core_arguments(frame: ModelFrame) -> dict[str, Any]:
+    """A frame as the core takes it, the offset taken off y."""
+    spec = frame.spec
+    return {
+        "y": response_less_offset(frame),
+        "columns": frame.columns,
+        "codes": list(frame.codes),
+        "n_levels": [factor.n_levels for factor in spec.factors],
+        "term_factor": [term.factor for term in spec.random],
+        "term_columns": list(frame.random),
+        "term_diagonal": [not term.covariance.correlated for term in spec.random],
+        "weights": frame.weights,
+    }
+
+
+def cross_products(frame: ModelFrame, n_threads: int) -> CrossProducts:
+    """A = [Z X y]' W [Z X y] of a frame, the offset taken off y."""
+    return CrossProducts(**core_arguments(frame), n_threads=n_threads)
+
+
+def fit_cross_products(
+    spec: Spec,
+    A: CrossProducts,
+    *,
+    reml: bool,
+    n_threads: int,
+    start: ArrayLike | None = None,
+    max_evaluations: int = 200,
+) -> Fit:
+    """Fit a model from its cross-products."""
+    return fit(
+        A,
+        reml=bool(reml),
+        start=None if start is None else _start(spec, start),
+        max_evaluations=int(max_evaluations),
+        n_threads=n_threads,
+    )
+
+
+def _start(spec: Spec, start: ArrayLike) -> Float:
+    values = np.array(start, dtype=np.float64)
+    if values.shape != (spec.n_theta,) or not np.isfinite(values).all():
+        raise ValueError(
+            f"start= must be {spec.n_theta} finite numbers ({', '.join(spec.theta_names)})"
+        )
+    return values
+
+
+def threads_to_use(n_threads: int | None) -> int:
+    """Threads that `n_threads` stands for: all processors of this process by default."""
+    if n_threads is None:
+        return _processors()
+    if n_threads < 1:
+        raise ValueError(f"n_threads must be at least 1, not {n_threads}")
+    return int(n_threads)
+
+
+def _processors() -> int:
+    """Processors that this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

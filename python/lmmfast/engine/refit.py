@@ -1,0 +1,75 @@
+"""Other responses for the rows of a fit."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .._core import CrossProducts, Fit, ResponseFitter, column_range
+from ..errors import DataError
+from .fit import core_arguments, cross_products, fit_cross_products, response_less_offset
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+    from ..frame.model_frame import ModelFrame
+
+    Float = NDArray[np.float64]
+
+# Numbers in a design (rows × columns of X and Z) up to which responses share a copy of it.
+_SHARED_DESIGN = 1_000_000
+
+
+class Refitter:
+    """Fits the model of a frame to other responses; what they share is made at the first.
+
+    Parameters
+    ----------
+    frame : ModelFrame
+    """
+
+    def __init__(self, frame: ModelFrame) -> None:
+        self._frame = frame
+        self._fitters: dict[bool, ResponseFitter] = {}
+
+    def fit(
+        self, y: ArrayLike, *, reml: bool, start: ArrayLike | None, n_threads: int
+    ) -> tuple[ModelFrame, CrossProducts, Fit]:
+        """The frame with the response y, its cross-products and fit."""
+        frame = self._frame.with_response(_new_response(self._frame, y))
+        fitter = None if start is not None else self._response_fitter(reml)
+        if fitter is not None:
+            return frame, *fitter.fit(response_less_offset(frame))
+        A = cross_products(frame, n_threads)
+        fit = fit_cross_products(frame.spec, A, reml=reml, start=start, n_threads=n_threads)
+        return frame, A, fit
+
+    def _response_fitter(self, reml: bool) -> ResponseFitter | None:
+        """What fits the model to new responses; None where that is of no use."""
+        frame = self._frame
+        fitter = self._fitters.get(reml)
+        if fitter is None:
+            numbers = len(frame.columns) + sum(map(len, frame.random))
+            if frame.n * numbers > _SHARED_DESIGN:
+                return None
+            made = ResponseFitter(**core_arguments(frame), reml=reml)
+            fitter = self._fitters.setdefault(reml, made)
+        return fitter if fitter.usable else None
+
+
+def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
+    """A response for the rows of `frame`, checked (n,)."""
+    values = np.array(y, dtype=np.float64, order="C")
+    n, n_rows = frame.n, frame.n + frame.n_missing
+    if values.shape == (n_rows,) and frame.rows is not None:
+        values = values[frame.rows]
+    elif values.shape != (n,):
+        raise DataError(f"refit: y has shape {values.shape}, the model {n} observations")
+    low, high = column_range(values)
+    if not math.isfinite(high - low):
+        raise DataError("refit: y has values that are missing or infinite")
+    if low == high:
+        raise DataError("refit: y is constant; there is nothing to model")
+    return values

@@ -1,0 +1,75 @@
+"""The rows of a model: every column that a fit takes, as arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from .spec import Spec
+
+    Float = NDArray[np.float64]
+    Columns = tuple[Float | None, ...]
+    Rows = NDArray[np.intp] | None
+
+
+@dataclass(frozen=True, eq=False)
+class ModelFrame:
+    """A model and the rows it is fitted to. Arrays may be read-only views of the user's data.
+
+    Attributes
+    ----------
+    spec : Spec
+        What the model is.
+    y : NDArray[np.float64]
+        The response, the offset not subtracted (n,).
+    columns : tuple of p arrays (n,) or None
+        Fixed-effect columns, contiguous float64; None for a column of ones.
+    codes : tuple of NDArray[np.int32]
+        For each grouping factor the level of each row, 0 … n_levels - 1 (n,).
+    random : tuple of tuples of arrays (n,) or None
+        For each random term its k columns, as `columns`.
+    weights, offset : (n,) arrays or None
+    index : pd.Index
+        Labels of the rows kept; their positions where the data have no labels.
+    rows : NDArray[np.intp] or None
+        Positions of the rows kept; None for all.
+    n_missing : int
+        Rows dropped for missing values.
+    snapshot : object or None
+        Keeps arrays that are views of the user's table from changing with it; not pickled.
+    weights_name : str
+        What messages call the weights.
+    """
+
+    spec: Spec
+    y: Float
+    columns: Columns
+    codes: tuple[NDArray[np.int32], ...]
+    random: tuple[Columns, ...]
+    weights: Float | None
+    offset: Float | None
+    index: pd.Index
+    rows: Rows
+    n_missing: int
+    snapshot: Any = field(default=None, repr=False, compare=False)
+    weights_name: str = ""
+
+    @property
+    def n(self) -> int:
+        """Number of rows used."""
+        return len(self.y)
+
+    def with_response(self, y: Float) -> ModelFrame:
+        """The same frame with another response (n,)."""
+        frame = object.__new__(ModelFrame)  # `dataclasses.replace` takes as long as a small fit
+        frame.__dict__.update(self.__dict__, y=y)
+        return frame
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "snapshot": None}

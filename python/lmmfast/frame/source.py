@@ -1,0 +1,170 @@
+"""Columns of one table, each fetched once; parts of a formula turned into arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+import pandas as pd
+
+from ..errors import DataError
+from ..formula.encoders import Encoder, fit_encoder, resolve, variable
+from ..tables.columns import PandasTable, as_table, column, from_any, missing_mask, numeric
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from ..formula.expressions import Part
+    from ..tables.columns import Raw
+
+    Float = NDArray[np.float64]
+    Columns = tuple[Float | None, ...]
+    Rows = NDArray[np.intp] | None
+
+
+@dataclass(frozen=True)
+class PlainColumns:
+    """A part of a formula that is an intercept (None) and numeric columns, taken as they are."""
+
+    plain: tuple[str | None, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns' names in the model."""
+        return tuple("Intercept" if name is None else name for name in self.plain)
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The columns of the data that they are."""
+        return tuple(name for name in self.plain if name is not None)
+
+    @property
+    def terms(self) -> dict[str, tuple[int, ...]]:
+        """Each term of the formula, which is one column."""
+        return {name: (j,) for j, name in enumerate(self.names)}
+
+
+@dataclass(frozen=True)
+class Unfitted:
+    """A part of a formula that formulaic must encode, its names resolved."""
+
+    part: Part
+    variables: tuple[str, ...]
+    functions: dict[str, Any]
+
+
+PartEncoder: TypeAlias = PlainColumns | Encoder
+
+
+class Source:
+    """A table whose columns are fetched and converted once."""
+
+    def __init__(self, data: Any, what: str = "data") -> None:
+        self.table = as_table(data)
+        self.n = self.table.n
+        self.what = what
+        self._raw: dict[str, Raw] = {}
+        self._numeric: dict[str, Float | None] = {}
+
+    def raw(self, name: str, role: str) -> Raw:
+        """A column as it is."""
+        found = self._raw.get(name)
+        if found is None:
+            found = self._raw[name] = column(self.table, name, role)
+        return found
+
+    def numeric(self, name: str, role: str) -> Float | None:
+        """A column as contiguous float64, NaN where missing; None where it holds no numbers."""
+        if name not in self._numeric:
+            values = numeric(name, self.raw(name, role))
+            if self.table.snapshot is None and values is not None:
+                values = np.array(values)
+            self._numeric[name] = values
+        return self._numeric[name]
+
+    def missing(self, name: str) -> NDArray[np.bool_] | None:
+        """Where a column that was fetched has missing values; None where it has none."""
+        raw = self._raw[name]
+        return missing_mask(raw)
+
+    def vector(self, what: str, values: Any) -> tuple[str, Float]:
+        """The name and numbers of `weights` or `offset`, given as a column's name or an array."""
+        if isinstance(values, str):
+            found, name = self.numeric(values, what), f"{what} {values!r}"
+        else:
+            raw = from_any(what, values)
+            if len(raw) != self.n:
+                raise DataError(f"{what} has {len(raw)} values for {self.n} rows of data")
+            if isinstance(values, pd.Series) and not self._aligned(values.index):
+                raise DataError(
+                    f"the index of {what} is not that of the data: give {what} as an array in the "
+                    "data's order, or put it into the data and give the column's name"
+                )
+            found, name = numeric(what, raw), what
+            found = None if found is None else np.array(found)
+        if found is None:
+            raise DataError(f"{name} must be numbers")
+        return name, found
+
+    def _aligned(self, index: pd.Index) -> bool:
+        mine = self.table.index
+        if not isinstance(self.table, PandasTable) or index.equals(mine):
+            return True
+        return index.equals(pd.RangeIndex(self.n))
+
+    def resolve(
+        self, part: Part, context: Mapping[str, Any] | None, role: str
+    ) -> PlainColumns | Unfitted:
+        """Whether a part is plain numeric columns or something that formulaic must encode."""
+        if part.plain is not None and all(
+            n is None or self.numeric(n, role) is not None for n in part.plain
+        ):
+            if "Intercept" in part.plain and None in part.plain:
+                raise DataError(
+                    f"{role}: a column named 'Intercept' beside an intercept: rename it"
+                )
+            return PlainColumns(part.plain)
+        variables, functions = resolve(part, self.table, context, role)
+        for name in variables:
+            self.raw(name, role)
+        return Unfitted(part, variables, functions)
+
+    def fit(self, part: PlainColumns | Unfitted, rows: Rows) -> tuple[PartEncoder, Columns]:
+        """Encode a part for the rows of the fit."""
+        if isinstance(part, PlainColumns):
+            return part, self.columns(part, rows)
+        return fit_encoder(part.part, self.frame(part.variables, rows), part.functions)
+
+    def columns(self, encoder: PartEncoder, rows: Rows) -> Columns:
+        """The columns of a part that was encoded for the fit, at some rows of this table."""
+        if isinstance(encoder, Encoder):
+            return encoder.columns(self.frame(encoder.variables, rows))
+        return tuple(None if n is None else self._number(n, rows) for n in encoder.plain)
+
+    def _number(self, name: str, rows: Rows) -> Float:
+        values = self.numeric(name, self.what)
+        if values is None:
+            raise DataError(f"{self.what}: column {name!r} was numeric in the fit and is not here")
+        return values if rows is None else values[rows]
+
+    def frame(self, names: Sequence[str], rows: Rows) -> pd.DataFrame:
+        """Some columns at some rows as a DataFrame for formulaic."""
+        n = self.n if rows is None else len(rows)
+        return pd.DataFrame(
+            {name: variable(name, self.raw(name, self.what), rows) for name in names},
+            index=pd.RangeIndex(n),
+            copy=False,
+        )
+
+    def raw_frame(self, names: Sequence[str], rows: Rows = None) -> pd.DataFrame:
+        """Some raw columns at some rows as a DataFrame, its rows numbered from 0."""
+        columns = {}
+        for name in names:
+            values = pd.Series(self.raw(name, self.what), copy=False)
+            columns[name] = (values if rows is None else values.iloc[rows]).reset_index(drop=True)
+        n = self.n if rows is None else len(rows)
+        return pd.DataFrame(columns, index=pd.RangeIndex(n), copy=False)

@@ -1,0 +1,1 @@
+"""A fit with names on it: estimates, predictions, accounts."""

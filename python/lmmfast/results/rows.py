@@ -1,0 +1,148 @@
+"""The rows that a model was fitted to, wherever they are: what results ask of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+import pandas as pd
+
+from ..engine.refit import Refitter
+from .prediction import linear_predictor
+from .varcorr import sparse_Z
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import ArrayLike, NDArray
+    from scipy.sparse import csr_array
+
+    from .._core import CrossProducts, Fit
+    from ..frame.model_frame import ModelFrame
+    from .prediction import Modes
+
+    Float = NDArray[np.float64]
+
+
+class FitRows(Protocol):
+    """The rows of a fit.
+
+    Values of rows come in the rows' own form: a Series for rows in memory, a stream for others.
+    What would need rows that were not kept raises `DataError`.
+    """
+
+    @property
+    def n(self) -> int:
+        """Rows used."""
+
+    @property
+    def n_missing(self) -> int:
+        """Rows dropped for missing values."""
+
+    def fitted(self, modes: Modes, terms: Sequence[int], name: str) -> Any:
+        """X beta + Z b of those random terms + offset."""
+
+    def residuals(self, modes: Modes, sigma: float | None, name: str) -> Any:
+        """Y − fitted values; over their standard deviations where sigma is given."""
+
+    def vector(self, name: str) -> pd.Series[float] | None:
+        """The rows' ``"y"``, ``"weights"`` or ``"offset"`` (n,)."""
+
+    def labels(self) -> pd.Index[Any]:
+        """Labels of the rows (n,)."""
+
+    def fixed_design(self) -> pd.DataFrame:
+        """X (n, p)."""
+
+    def random_design(self) -> csr_array:
+        """Z (n, q)."""
+
+    def same_response(self, other: FitRows) -> bool:
+        """Whether the other rows have the same response."""
+
+    def refit(
+        self, y: ArrayLike, *, reml: bool, start: ArrayLike | None, n_threads: int
+    ) -> tuple[FitRows, CrossProducts, Fit]:
+        """The rows with another response, and the fit to it."""
+
+
+class RowsInMemory:
+    """The rows of a frame; see `FitRows`.
+
+    Parameters
+    ----------
+    frame : ModelFrame
+    """
+
+    def __init__(self, frame: ModelFrame) -> None:
+        self.frame = frame
+        self._refitter = Refitter(frame)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"frame": self.frame}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__(state["frame"])  # type: ignore[misc]
+
+    @property
+    def n(self) -> int:
+        """Rows used."""
+        return self.frame.n
+
+    @property
+    def n_missing(self) -> int:
+        """Rows dropped for missing values."""
+        return self.frame.n_missing
+
+    def fitted(self, modes: Modes, terms: Sequence[int], name: str) -> pd.Series[float]:
+        """X beta + Z b of those random terms + offset (n,)."""
+        return self._labelled(linear_predictor(self.frame, modes, terms), name)
+
+    def residuals(self, modes: Modes, sigma: float | None, name: str) -> pd.Series[float]:
+        """Y − fitted values, perhaps over their standard deviations (n,)."""
+        frame = self.frame
+        values = frame.y - linear_predictor(frame, modes, range(len(frame.random)))
+        if sigma is not None:
+            values /= sigma
+            if frame.weights is not None:
+                values *= np.sqrt(frame.weights)
+        return self._labelled(values, name)
+
+    def vector(self, name: str) -> pd.Series[float] | None:
+        """The rows' ``"y"``, ``"weights"`` or ``"offset"`` (n,)."""
+        values = getattr(self.frame, name)
+        return None if values is None else self._labelled(np.array(values), name)
+
+    def labels(self) -> pd.Index[Any]:
+        """Labels of the rows (n,)."""
+        return self.frame.index
+
+    def fixed_design(self) -> pd.DataFrame:
+        """X (n, p)."""
+        n, names = self.n, list(self.frame.spec.names)
+        columns = [np.ones(n) if c is None else np.array(c) for c in self.frame.columns]
+        X = np.column_stack(columns) if columns else np.empty((n, 0))
+        return pd.DataFrame(X, index=self.frame.index, columns=pd.Index(names))
+
+    def random_design(self) -> csr_array:
+        """Z (n, q)."""
+        return sparse_Z(self.frame)
+
+    def same_response(self, other: FitRows) -> bool:
+        """Whether the other rows have the same response, in the same order."""
+        if not isinstance(other, RowsInMemory):
+            return False
+        mine, theirs = self.frame, other.frame
+        return mine.y is theirs.y or (
+            mine.index.equals(theirs.index) and np.array_equal(mine.y, theirs.y)
+        )
+
+    def refit(
+        self, y: ArrayLike, *, reml: bool, start: ArrayLike | None, n_threads: int
+    ) -> tuple[RowsInMemory, CrossProducts, Fit]:
+        """The rows with another response, and the fit to it."""
+        frame, A, fit = self._refitter.fit(y, reml=reml, start=start, n_threads=n_threads)
+        return RowsInMemory(frame), A, fit
+
+    def _labelled(self, values: Float, name: str) -> pd.Series[float]:
+        return pd.Series(values, index=self.frame.index, name=name, copy=False)

@@ -1,0 +1,1 @@
+"""Data whose rows are streamed: an adapter for each kind, and what brings rows together."""
