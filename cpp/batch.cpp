@@ -5,8 +5,10 @@
 #include <limits>
 #include <new>
 
+#include "fitter.hpp"
 #include "parallel.hpp"
 #include "response_design.hpp"
+#include "satterthwaite.hpp"
 #include "usable.hpp"
 
 namespace lmmfast {
@@ -53,16 +55,27 @@ class Compressor {
   std::vector<std::vector<std::int32_t>> levels_;
 };
 
-FitOptions model_options(const BatchOptions& options, Index p, bool calling_thread) {
-  FitOptions fit = options.fit;
-  fit.n_threads = 1;
-  fit.keep_log = false;
-  if (!calling_thread) fit.check_interrupt = nullptr;
+struct ModelOptions {
+  FitOptions fit;
+  Matrix contrasts;  // x p: degrees of freedom are wanted of these
+};
+
+ModelOptions model_options(const BatchOptions& options, Index p, bool calling_thread) {
+  ModelOptions model{options.fit, Matrix(0, p)};
+  model.fit.n_threads = 1;
+  model.fit.keep_log = false;
+  if (!calling_thread) model.fit.check_interrupt = nullptr;
   if (options.satterthwaite) {
-    fit.contrasts.resize(p + options.contrasts.rows(), p);
-    fit.contrasts << Matrix::Identity(p, p), options.contrasts;
+    model.contrasts.resize(p + options.contrasts.rows(), p);
+    model.contrasts << Matrix::Identity(p, p), options.contrasts;
   }
-  return fit;
+  return model;
+}
+
+Vector degrees_of_freedom(const Fit& fit, const Optimum& optimum, const Matrix& contrasts) {
+  if (contrasts.rows() == 0 || fit.status == Status::NumericalFailure)
+    return Vector::Constant(contrasts.rows(), kNaN);
+  return satterthwaite(optimum, contrasts);
 }
 
 // Estimates of contrasts: an effect that does not exist counts only where it has a weight.
@@ -83,14 +96,14 @@ void store_contrasts(const Fit& fit, const Matrix& contrasts, Index row, BatchTa
   }
 }
 
-void store(Fit&& fit, const BatchOptions& options, Index row, BatchTable& table) {
+void store(Fit&& fit, const Vector& df, const BatchOptions& options, Index row, BatchTable& table) {
   const Index p = fit.beta.size();
   table.beta.row(row) = fit.beta.transpose();
   table.se.row(row) = fit.cov_beta.diagonal().cwiseSqrt().transpose();
   store_contrasts(fit, options.contrasts, row, table);
   if (options.satterthwaite) {
-    table.df.row(row) = fit.df.head(p).transpose();
-    table.contrast_df.row(row) = fit.df.tail(options.contrasts.rows()).transpose();
+    table.df.row(row) = df.head(p).transpose();
+    table.contrast_df.row(row) = df.tail(options.contrasts.rows()).transpose();
   }
   table.theta.row(row) = fit.theta.transpose();
   table.sigma[row] = fit.sigma;
@@ -120,14 +133,18 @@ void guarded(Index row, BatchTable& table, Run&& run) {
   }
 }
 
-void fit_rows(Design& model, const BatchOptions& options, const FitOptions& fit_options,
+void fit_rows(Design& model, const BatchOptions& options, const ModelOptions& of_model,
               Compressor& compress, Index row, BatchTable& table) {
   table.n_obs[at(row)] = model.n;
   if (!usable_response(model.y, model.n)) return;
   compress(model, options.fit.modes);
   if (!usable_design(model)) return;
   const Scaling scaling = pilot_scaling(model, terms_of(model));
-  store(fit(cross_products(model, scaling, 1), fit_options), options, row, table);
+  const CrossProducts a = cross_products(model, scaling, 1);
+  Fitter fitter(a, of_model.fit);
+  Fit fit = fitter.run();
+  const Vector df = degrees_of_freedom(fit, fitter.optimum(), of_model.contrasts);
+  store(std::move(fit), df, options, row, table);
   if (options.fit.modes) table.modes[at(row)].levels = compress.levels();
 }
 
@@ -216,14 +233,14 @@ BatchTable fit_groups(const Design& design, const std::vector<Index>& start,
   BatchTable table(n_models, design, options);
   const int n_threads = std::max(options.fit.n_threads, 1);
   std::vector<Compressor> compressors(static_cast<std::size_t>(n_threads));
-  std::vector<FitOptions> fit_options;
+  std::vector<ModelOptions> of_workers;
   for (int worker = 0; worker < n_threads; ++worker)
-    fit_options.push_back(model_options(options, design.p(), worker == 0));
+    of_workers.push_back(model_options(options, design.p(), worker == 0));
   parallel_for(n_models, n_threads, [&](Index i, int worker) {
     const auto w = static_cast<std::size_t>(worker);
     guarded(i, table, [&] {
       Design model = rows_of(design, start[at(i)], start[at(i + 1)] - start[at(i)]);
-      fit_rows(model, options, fit_options[w], compressors[w], i, table);
+      fit_rows(model, options, of_workers[w], compressors[w], i, table);
     });
   });
   return table;
@@ -231,7 +248,7 @@ BatchTable fit_groups(const Design& design, const std::vector<Index>& start,
 
 // One thread's copy of what changes from response to response.
 struct ResponseBatch::Worker {
-  FitOptions fit_options;
+  ModelOptions options;
   std::unique_ptr<Refitter> refitter;
   Vector residual;
   Compressor compress;
@@ -242,7 +259,7 @@ struct ResponseBatch::Worker {
 ResponseBatch::ResponseBatch(const Design& design, const BatchOptions& options)
     : design_(design),
       options_(options),
-      shared_(share_design(design_, model_options(options_, design_.p(), false))) {}
+      shared_(share_design(design_, model_options(options_, design_.p(), false).fit)) {}
 
 ResponseBatch::~ResponseBatch() = default;
 
@@ -282,16 +299,17 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
       table.n_obs[at(i)] = n;
       if (constant(y, n)) return;
       if (!worker.refitter) {
-        worker.fit_options = model_options(options_, p, number == 0);
-        if (worker.fit_options.contrasts.rows() > 0)
-          worker.fit_options.contrasts =
-              Matrix(worker.fit_options.contrasts(Eigen::placeholders::all, shared_->kept()));
-        worker.refitter = std::make_unique<Refitter>(shared_->products(), worker.fit_options);
+        worker.options = model_options(options_, p, number == 0);
+        worker.options.contrasts =
+            Matrix(worker.options.contrasts(Eigen::placeholders::all, shared_->kept()));
+        worker.refitter = std::make_unique<Refitter>(shared_->products(), worker.options.fit);
       }
       shared_->load(y, worker.refitter->products(), worker.residual);
       Fit fit = worker.refitter->fit();
+      const Vector df =
+          degrees_of_freedom(fit, worker.refitter->optimum(), worker.options.contrasts);
       spread(fit, shared_->kept(), p);
-      store(std::move(fit), options_, i, table);
+      store(std::move(fit), df, options_, i, table);
     });
     if (options_.fit.modes && table.modes[at(i)].levels.empty())
       for (const FactorView& factor : design_.factors) {

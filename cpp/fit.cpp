@@ -8,7 +8,6 @@
 
 #include "fitter.hpp"
 #include "identify.hpp"
-#include "satterthwaite.hpp"
 #include "start.hpp"
 
 namespace lmmfast {
@@ -104,17 +103,21 @@ Vector Fitter::user_gradient(const Vector& theta, const Vector& user) const {
   return stack(products);
 }
 
-Fit Fitter::run(const CrossProducts& original) {
+Fit Fitter::run() {
   Fit fit;
-  Vector theta = Vector::Constant(n_theta(), kNaN);
+  theta_ = Vector::Constant(n_theta(), kNaN);
   try {
-    theta = search(fit);
+    theta_ = search(fit);
   } catch (const NumericalError& error) {
     fit.status = Status::NumericalFailure;
     fit.message = error.what();
   }
-  report(original, theta, fit);
+  report(fit);
   return fit;
+}
+
+Optimum Fitter::optimum() {
+  return {*criterion_, derivatives_, theta_, free_, dropped_};
 }
 
 // From the start to the optimum; fills the criterion, the status and the message.
@@ -164,7 +167,7 @@ Vector Fitter::search(Fit& fit) {
   return theta;
 }
 
-void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit) {
+void Fitter::report(Fit& fit) {
   const auto m = n_theta();
   fit.n_evaluations = n_evaluations_;
   const auto logged = static_cast<Index>(criterion_log_.size());
@@ -176,9 +179,8 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
   }
   fit.dropped = dropped_;
   fit.unidentified = unidentified_;
-  fit.beta = Vector::Constant(original.p, kNaN);
-  fit.cov_beta = Matrix::Constant(original.p, original.p, kNaN);
-  fit.df = Vector::Constant(options_.contrasts.rows(), kNaN);
+  fit.beta = Vector::Constant(p_, kNaN);
+  fit.cov_beta = Matrix::Constant(p_, p_, kNaN);
   if (fit.status == Status::NumericalFailure) {
     fit.theta = fit.gradient = Vector::Constant(m, kNaN);
     fit.criterion = fit.sigma = fit.pwrss = fit.logdet_h = kNaN;
@@ -186,7 +188,7 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
       fit.b.push_back(RowMatrix::Constant(a_->factors[at(term.factor)].n_levels, term.k, kNaN));
     return;
   }
-  fit.theta = unscale_theta(theta, *a_);
+  fit.theta = unscale_theta(theta_, *a_);
   if (criterion_->cancellation() > kLostDigits) {
     fit.status = Status::NotConverged;
     fit.message =
@@ -194,7 +196,7 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
         "leaves "
         "it fewer than 7 digits";
   }
-  fit.gradient = user_gradient(theta, fit.theta);
+  fit.gradient = user_gradient(theta_, fit.theta);
   const bool singular = std::any_of(free_.begin(), free_.end(), [&](Index i) {
     return places()[at(i)].row == places()[at(i)].col && fit.theta[i] == 0.0;
   });
@@ -233,19 +235,6 @@ void Fitter::report(const CrossProducts& original, const Vector& theta, Fit& fit
   }
   for (Index i = 0; i < m; ++i)
     if (std::find(free_.begin(), free_.end(), i) == free_.end()) fit.theta[i] = kNaN;
-  if (options_.contrasts.rows() > 0) fit.df = degrees_of_freedom(theta);
-}
-
-Vector Fitter::degrees_of_freedom(const Vector& theta) {
-  const Scaling& s = a_->scaling;
-  Matrix kept(options_.contrasts.rows(), a_->p);
-  for (Index j = 0; j < a_->p; ++j) kept.col(j) = options_.contrasts.col(s.order[at(j)]);
-  // c'beta = (Tx^-T c)'beta'
-  const Matrix scaled =
-      s.Tx.triangularView<Eigen::Upper>().transpose().solve(kept.transpose()).transpose();
-  Vector df = satterthwaite(*criterion_, derivatives_, theta, free_, scaled);
-  for (const Index j : dropped_) df = (options_.contrasts.col(j).array() != 0.0).select(kNaN, df);
-  return df;
 }
 
 Refitter::Refitter(CrossProducts a, const FitOptions& options)
@@ -259,14 +248,18 @@ bool Refitter::reusable() const {
 
 Fit Refitter::fit() {
   fitter_->new_response();
-  return fitter_->run(a_);
+  return fitter_->run();
+}
+
+Optimum Refitter::optimum() {
+  return fitter_->optimum();
 }
 
 Fit fit(const CrossProducts& a, const FitOptions& options) {
   if (options.start.size() > 0 && options.start.size() != a.n_theta())
     throw DataError("start has " + std::to_string(options.start.size()) + " values, theta has " +
                     std::to_string(a.n_theta()));
-  return Fitter(a, options).run(a);
+  return Fitter(a, options).run();
 }
 
 Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, int n_threads) {

@@ -16,7 +16,6 @@ struct FitOptions {
   std::function<void()> check_interrupt;  // called between evaluations
   bool keep_log = true;                   // theta_log and criterion_log
   bool modes = true;                      // b
-  Matrix contrasts;  // x p, in the user's columns: wanted are Satterthwaite's df of each row
 };
 
 struct Fit {
@@ -36,10 +35,19 @@ struct Fit {
   Vector criterion_log;
   std::vector<Index> dropped;                         // columns of X
   std::vector<std::pair<Index, Index>> unidentified;  // (term, column)
-  Vector df{};  // of options.contrasts; NaN for those of dropped columns
 };
 
 Fit fit(const CrossProducts& a, const FitOptions& options);
+
+// Where a fit has ended, for what is computed from there: in the scaled coordinates, without the
+// columns of X that were dropped. There is none after a numerical failure.
+struct Optimum {
+  Criterion& criterion;            // its last value was at theta
+  const Derivatives& derivatives;  // at theta
+  const Vector& theta;
+  const std::vector<Index>& free;     // entries of theta that are not held at zero
+  const std::vector<Index>& dropped;  // columns of X as the user has them
+};
 
 class Fitter;
 
@@ -56,6 +64,7 @@ class Refitter {
   // last columns of zxy.
   CrossProducts& products() { return a_; }
   Fit fit();
+  Optimum optimum();  // of the last fit
 
  private:
   CrossProducts a_;

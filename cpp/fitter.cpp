@@ -22,7 +22,7 @@ FullRank::FullRank(const CrossProducts& a) : a_(&a), dropped_(dependent_columns(
 }
 
 Fitter::Fitter(const CrossProducts& a, const FitOptions& options)
-    : options_(options), full_rank_(a), a_(&full_rank_.products()) {
+    : options_(options), p_(a.p), full_rank_(a), a_(&full_rank_.products()) {
   for (const Index j : full_rank_.dropped()) dropped_.push_back(a.scaling.order[at(j)]);
   std::sort(dropped_.begin(), dropped_.end());
   if (a_->n <= a_->p)

@@ -32,7 +32,8 @@ class Fitter {
  public:
   Fitter(const CrossProducts& a, const FitOptions& options);
 
-  Fit run(const CrossProducts& original);
+  Fit run();
+  Optimum optimum();  // of the last run
   bool reduced() const { return !dropped_.empty() || !unidentified_.empty(); }
   void new_response();
 
@@ -52,18 +53,19 @@ class Fitter {
   Vector stack(const std::vector<Matrix>& lambdas) const;
   Vector user_gradient(const Vector& theta, const Vector& user) const;
   void log(const OptimizerSummary& summary);
-  Vector degrees_of_freedom(const Vector& theta);
-  void report(const CrossProducts& original, const Vector& theta, Fit& fit);
+  void report(Fit& fit);
 
   const FitOptions& options_;
+  const Index p_;  // columns of X as the user has them
   const FullRank full_rank_;
   CrossProducts rescaled_;
   const CrossProducts* a_;
   int n_threads_ = 1;
-  std::vector<Index> dropped_;  // columns of X as the user has them
+  std::vector<Index> dropped_;  // of these columns of X
   std::vector<std::pair<Index, Index>> unidentified_;
   std::unique_ptr<Criterion> criterion_;
   std::vector<Index> free_;
+  Vector theta_;  // where the search has ended
   std::vector<Matrix> lambda_;
   Derivatives derivatives_;
   std::vector<Matrix> derivatives_at_;  // the Lambda they belong to

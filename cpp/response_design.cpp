@@ -82,10 +82,8 @@ std::unique_ptr<const ResponseDesign> share_design(const Design& design,
     for (const Index j : kept) used.X.push_back(design.X[at(j)]);
     a = cross_products(used, pilot_scaling(used, terms_of(used)), options.n_threads);
   }
-  FitOptions kept_options = options;
-  kept_options.contrasts.resize(0, 0);
   try {
-    if (!Refitter(a, kept_options).reusable()) return nullptr;
+    if (!Refitter(a, options).reusable()) return nullptr;
   } catch (const DataError&) {
     return nullptr;
   } catch (const NumericalError&) {

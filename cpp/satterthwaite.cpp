@@ -2,6 +2,7 @@
 
 #include <Eigen/Eigenvalues>
 #include <cmath>
+#include <limits>
 
 namespace lmmfast {
 namespace {
@@ -12,6 +13,15 @@ struct Parts {
   Matrix t;
   Matrix hessian;
 };
+
+// The contrasts of the coefficients of X'.
+Matrix scaled(const Matrix& contrasts, const CrossProducts& a) {
+  const Scaling& s = a.scaling;
+  Matrix kept(contrasts.rows(), a.p);
+  for (Index j = 0; j < a.p; ++j) kept.col(j) = contrasts.col(s.order[at(j)]);
+  // c'beta = (Tx^-T c)'beta'
+  return s.Tx.triangularView<Eigen::Upper>().transpose().solve(kept.transpose()).transpose();
+}
 
 // Lx^-1 c for each contrast, as columns.
 Matrix half_solved(const Criterion& criterion, const Matrix& contrasts) {
@@ -70,16 +80,9 @@ Parts numeric(Criterion& criterion, Derivatives derivatives, const Vector& theta
   return parts;
 }
 
-}  // namespace
-
-Vector satterthwaite(Criterion& criterion, const Derivatives& derivatives, const Vector& theta,
-                     const std::vector<Index>& free, const Matrix& contrasts) {
-  const double nu = criterion.degrees();
-  const Parts parts = criterion.exact_curvature()
-                          ? analytic(criterion, derivatives, theta, free, contrasts)
-                          : numeric(criterion, derivatives, theta, free, contrasts);
+Vector degrees_of_freedom(const Parts& parts, double nu) {
   Vector information = parts.variance.array().square() / nu;
-  if (!free.empty()) {
+  if (parts.hessian.size() > 0) {
     const Eigen::SelfAdjointEigenSolver<Matrix> eigen(parts.hessian);
     const Vector& values = eigen.eigenvalues();
     const Matrix along = eigen.eigenvectors().transpose() * parts.t;
@@ -88,6 +91,20 @@ Vector satterthwaite(Criterion& criterion, const Derivatives& derivatives, const
         information += along.row(i).transpose().cwiseAbs2() / values[i];
   }
   return parts.variance.array().square() / information.array();
+}
+
+}  // namespace
+
+Vector satterthwaite(const Optimum& optimum, const Matrix& contrasts) {
+  const auto& [criterion, derivatives, theta, free, dropped] = optimum;
+  const Matrix of_scaled = scaled(contrasts, criterion.products());
+  const Parts parts = criterion.exact_curvature()
+                          ? analytic(criterion, derivatives, theta, free, of_scaled)
+                          : numeric(criterion, derivatives, theta, free, of_scaled);
+  Vector df = degrees_of_freedom(parts, criterion.degrees());
+  constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+  for (const Index j : dropped) df = (contrasts.col(j).array() != 0.0).select(kNaN, df);
+  return df;
 }
 
 }  // namespace lmmfast

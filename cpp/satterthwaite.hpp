@@ -8,14 +8,13 @@
 // where P is the Hessian of the profiled criterion.
 #pragma once
 
-#include "criterion.hpp"
+#include "fit.hpp"
 
 namespace lmmfast {
 
-// At a minimum theta (scaled), with the criterion's value and derivatives taken there. The rows of
-// `contrasts` multiply the coefficients of X'. Where second derivatives are not exact the criterion
-// is evaluated at other thetas, so what it knew of this one is lost.
-Vector satterthwaite(Criterion& criterion, const Derivatives& derivatives, const Vector& theta,
-                     const std::vector<Index>& free, const Matrix& contrasts);
+// Of each row of `contrasts` (x p, in the user's columns); NaN for those of dropped columns. Where
+// second derivatives are not exact the criterion is evaluated at other thetas, so what it knew of
+// the optimum is lost.
+Vector satterthwaite(const Optimum& optimum, const Matrix& contrasts);
 
 }  // namespace lmmfast
