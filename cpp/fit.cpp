@@ -8,6 +8,7 @@
 
 #include "fitter.hpp"
 #include "identify.hpp"
+#include "make_system.hpp"
 #include "start.hpp"
 
 namespace lmmfast {
@@ -57,12 +58,12 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
     for (std::size_t f = 0; f < m.size(); ++f) {
       const auto n_levels = static_cast<double>(a_->factors[f].n_levels);
       m[f] += third_order_part(derivatives_.q_lambda[f] / n_levels, derivatives_.m_lambda[f],
-                               lambda_[f], criterion_->exact_curvature());
+                               lambda_[f], criterion_->system().exact_curvature());
     }
     hessian = theta_hessian(derivatives_.curvature, m, lambda_, places())(free_, free_);
   };
   objective.rounding = [&] { return criterion_->rounding(); };
-  objective.exact_hessian = criterion_->exact_curvature();
+  objective.exact_hessian = criterion_->system().exact_curvature();
   OptimizerOptions options;
   options.max_evaluations = std::min(kPatience, options_.max_evaluations - n_evaluations_);
   const Vector x = start(free_);
@@ -227,7 +228,7 @@ void Fitter::report(Fit& fit) {
   fit.cov_beta(places, places) = covariance;
 
   const std::vector<RowMatrix> modes =
-      options_.modes ? criterion_->modes() : std::vector<RowMatrix>{};
+      options_.modes ? criterion_->system().modes() : std::vector<RowMatrix>{};
   for (std::size_t t = 0; options_.modes && t < a_->terms.size(); ++t) {
     const Term& term = a_->terms[t];
     const Matrix scaled = modes[at(term.factor)].middleCols(term.first, term.k).transpose();
@@ -268,17 +269,17 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
                     std::to_string(a.n_theta()));
   const FullRank full_rank(a);
   const CrossProducts& used = full_rank.products();
-  const auto criterion = make_criterion(used, method, useful_threads(used, n_threads));
+  Criterion criterion(used, method, useful_threads(used, n_threads));
 
   // Lambda' = Tz Lambda as it stands: the criterion does not ask for a triangle.
-  const auto& places = criterion->places();
+  const auto& places = criterion.system().places();
   std::vector<Matrix> lambda = assemble_lambda(theta, places, used.factors);
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < lambda.size(); ++f) lambda[f] = T[f] * lambda[f];
   Evaluation evaluation;
-  evaluation.criterion = criterion->value(lambda);
+  evaluation.criterion = criterion.value(lambda);
   Derivatives derivatives;
-  criterion->differentiate(derivatives);
+  criterion.differentiate(derivatives);
   for (std::size_t f = 0; f < T.size(); ++f)
     derivatives.m_lambda[f] = T[f].transpose() * derivatives.m_lambda[f];
   evaluation.gradient = theta_gradient(derivatives.m_lambda, places);
@@ -290,9 +291,9 @@ std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vec
   const FullRank full_rank(a);
   const CrossProducts& used = full_rank.products();
   const Vector known = theta.array().isNaN().select(0.0, theta);
-  const auto criterion = make_criterion(used, Method::ML, useful_threads(used, n_threads));
-  criterion->value(assemble_lambda(scale_theta(known, used), criterion->places(), used.factors));
-  std::vector<RowMatrix> covariances = criterion->conditional_covariances();
+  const auto system = make_system(used, useful_threads(used, n_threads));
+  system->factorise(assemble_lambda(scale_theta(known, used), system->places(), used.factors));
+  std::vector<RowMatrix> covariances = system->conditional_covariances();
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < T.size(); ++f) {
     const Index k = T[f].rows();

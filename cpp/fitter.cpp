@@ -36,12 +36,12 @@ Fitter::Fitter(const CrossProducts& a, const FitOptions& options)
     a_ = &rescaled_;
   }
   n_threads_ = useful_threads(*a_, options.n_threads);
-  criterion_ = make_criterion(*a_, options.method, n_threads_);
+  criterion_ = std::make_unique<Criterion>(*a_, options.method, n_threads_);
   find_free();
 }
 
 void Fitter::new_response() {
-  criterion_->new_response();
+  criterion_->system().new_response();
   theta_log_.clear();
   criterion_log_.clear();
   n_evaluations_ = 0;

@@ -38,7 +38,7 @@ class Fitter {
   void new_response();
 
  private:
-  const std::vector<Coordinate>& places() const { return criterion_->places(); }
+  const std::vector<Coordinate>& places() const { return criterion_->system().places(); }
   Index n_theta() const { return static_cast<Index>(places().size()); }
 
   void find_free();

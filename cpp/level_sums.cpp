@@ -29,12 +29,11 @@ void LevelSums::add(const LevelSums& other) {
 }
 
 void derivatives_from(const LevelSums& sums, const Solution& solution,
-                      const std::vector<Coordinate>& places, const Matrix& lambda, Method method,
-                      double degrees, Derivatives& out) {
-  const double c = degrees / solution.r2;
-  const bool reml = method == Method::REML;
+                      const std::vector<Coordinate>& places, const Matrix& lambda,
+                      const Profile& profile, Derivatives& out) {
+  const double c = profile.nu / solution.r2;
   Matrix M = sums.b.selfadjointView<Eigen::Lower>();
-  if (reml) M -= Matrix(sums.cc.selfadjointView<Eigen::Lower>());
+  if (profile.reml) M -= Matrix(sums.cc.selfadjointView<Eigen::Lower>());
   out.q_lambda.assign(1, M * lambda);
   M -= c * Matrix(sums.vv.selfadjointView<Eigen::Lower>());
   out.m.assign(1, M);
@@ -53,8 +52,8 @@ void derivatives_from(const LevelSums& sums, const Solution& solution,
       };
       double value = u(a, e, b, f) + u(a, f, b, e) + u(b, e, a, f) + u(b, f, a, e);
       value -= 2.0 * c * sums.cv.col(ab).dot(sums.cv.col(ef));
-      if (reml) value -= sums.ccx.col(ab).dot(sums.ccx.col(ef));
-      value -= c * c / degrees * 4.0 * sums.vv(a, b) * sums.vv(e, f);
+      if (profile.reml) value -= sums.ccx.col(ab).dot(sums.ccx.col(ef));
+      value -= c * c / profile.nu * 4.0 * sums.vv(a, b) * sums.vv(e, f);
       if (a == b) value *= 0.5;
       if (e == f) value *= 0.5;
       out.curvature(i, j) = out.curvature(j, i) = value;

@@ -24,8 +24,8 @@ Matrix MultiFactor::tail_inverse(Index row, Index rows, Index col, Index cols) c
 
 // ---------------------------------------------------------------- structure, made once
 
-MultiFactor::MultiFactor(const CrossProducts& a, Method method, int n_threads)
-    : Criterion(a, method, n_threads), plan_(plan_elimination(a)) {
+MultiFactor::MultiFactor(const CrossProducts& a, int n_threads)
+    : System(a, n_threads), plan_(plan_elimination(a)) {
   n_wide_chunks_ = n_wide_chunks(plan_.n_heads);
   build_heads();
   for (const PairProducts& pair : a.pairs)

@@ -1,4 +1,4 @@
-// The criterion of a model with several grouping factors, nested or crossed.
+// The system of a model with several grouping factors, nested or crossed.
 //
 // The matrix  [Λ'Z'WZΛ + I, · ; [X y]'WZΛ, [X y]'W[X y]]  is factorised in the order of
 // elimination.hpp: the heads one by one, each with the panel of its later neighbours, the tail
@@ -8,18 +8,18 @@
 // Biometrics 51:1440), which needs forward solves only.
 #pragma once
 
-#include "criterion.hpp"
 #include "elimination.hpp"
+#include "system.hpp"
 
 namespace lmmfast {
 
-class MultiFactor final : public Criterion {
+class MultiFactor final : public System {
  public:
-  MultiFactor(const CrossProducts& a, Method method, int n_threads);
+  MultiFactor(const CrossProducts& a, int n_threads);
 
   bool exact_curvature() const override { return false; }
-  void differentiate(Derivatives& out) override;
-  void first_derivatives(Derivatives& out) override;
+  void differentiate(const Profile& profile, Derivatives& out) override;
+  void first_derivatives(const Profile& profile, Derivatives& out) override;
   void new_response() override { load_fixed(); }
   std::vector<RowMatrix> modes() override;
   std::vector<RowMatrix> conditional_covariances() override;
@@ -137,7 +137,7 @@ class MultiFactor final : public Criterion {
   template <int K>
   void finish_py(Index node, Scores& scores);
   Scores products_with_py();
-  void finish_derivatives(const Scores& scores, Derivatives& out);
+  void finish_derivatives(const Profile& profile, const Scores& scores, Derivatives& out);
   template <int K, int M>
   void solve_directions(Index head, double* aw);
   Matrix information();

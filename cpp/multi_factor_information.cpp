@@ -281,8 +281,8 @@ Matrix MultiFactor::information() {
   return information;
 }
 
-void MultiFactor::differentiate(Derivatives& out) {
-  const double nu = degrees();
+void MultiFactor::differentiate(const Profile& profile, Derivatives& out) {
+  const double nu = profile.nu;
   const double c = nu / solution_.r2;
   const Scores scores = products_with_py();
 
@@ -294,20 +294,21 @@ void MultiFactor::differentiate(Derivatives& out) {
     s[i] = (place.row == place.col ? 1.0 : 2.0) * scores.vv[at(place.factor)](place.row, place.col);
   }
   out.curvature = c * information() - (c * c / nu) * s * s.transpose();
-  finish_derivatives(scores, out);
+  finish_derivatives(profile, scores, out);
 }
 
-void MultiFactor::first_derivatives(Derivatives& out) {
-  finish_derivatives(products_with_py(), out);
+void MultiFactor::first_derivatives(const Profile& profile, Derivatives& out) {
+  finish_derivatives(profile, products_with_py(), out);
 }
 
 // The inverse takes the place of the factor.
-void MultiFactor::finish_derivatives(const Scores& scores, Derivatives& out) {
-  out.q_lambda = inverse_products(method_ == Method::REML ? a_.p : 0);
+void MultiFactor::finish_derivatives(const Profile& profile, const Scores& scores,
+                                     Derivatives& out) {
+  out.q_lambda = inverse_products(profile.reml ? a_.p : 0);
   out.m_lambda = out.q_lambda;
   out.m.resize(out.m_lambda.size());
   for (std::size_t f = 0; f < out.m_lambda.size(); ++f) {
-    out.m_lambda[f] -= degrees() / solution_.r2 * scores.vu[f];
+    out.m_lambda[f] -= profile.nu / solution_.r2 * scores.vu[f];
     out.m[f] = divide(out.m_lambda[f], lambda_[f], std::sqrt(out.curvature.diagonal().maxCoeff()));
   }
 }

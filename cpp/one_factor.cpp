@@ -16,16 +16,13 @@ namespace {
 // K: the number of columns, or Eigen::Dynamic. The sums of an evaluation are made by Lanes where K
 // is fixed; what is computed once a fit goes level by level.
 template <int K>
-class OneFactor final : public Criterion {
+class OneFactor final : public System {
   using Block = Eigen::Matrix<double, K, K>;
   using Rows = Eigen::Matrix<double, K, Eigen::Dynamic, Eigen::RowMajor>;
 
  public:
-  OneFactor(const CrossProducts& a, Method method, int n_threads)
-      : Criterion(a, method, n_threads),
-        k_(a.factors.front().k),
-        q_(a.p + 1),
-        blocks_(a.factors.front(), q_) {
+  OneFactor(const CrossProducts& a, int n_threads)
+      : System(a, n_threads), k_(a.factors.front().k), q_(a.p + 1), blocks_(a.factors.front(), q_) {
     if constexpr (kInLanes) lanes_.emplace(blocks_, q_, n_threads);
     cut();
   }
@@ -64,23 +61,22 @@ class OneFactor final : public Criterion {
     return result;
   }
 
-  void differentiate(Derivatives& out) override {
+  void differentiate(const Profile& profile, Derivatives& out) override {
     const Block Sigma = lambda_block_ * lambda_block_.transpose();
-    const double c = degrees() / solution_.r2;
-    const bool reml = method_ == Method::REML;
+    const double c = profile.nu / solution_.r2;
     parallel_for(n_chunks(), n_threads_, [&](Index i, int) {
       Chunk& chunk = chunks_[at(i)];
       if constexpr (kInLanes) {
-        lanes_->differentiate(chunk.first, chunk.end, Sigma, solution_, c, reml, chunk.sums,
+        lanes_->differentiate(chunk.first, chunk.end, Sigma, solution_, c, profile.reml, chunk.sums,
                               chunk.scratch);
       } else {
         chunk.sums.reset(k_, a_.p);
-        for (Index d = chunk.first; d < chunk.end; ++d) add_block(d, Sigma, c, chunk);
+        for (Index d = chunk.first; d < chunk.end; ++d) add_block(d, Sigma, c, profile.reml, chunk);
       }
     });
     LevelSums& total = chunks_.front().sums;
     for (std::size_t i = 1; i < chunks_.size(); ++i) total.add(chunks_[i].sums);
-    derivatives_from(total, solution_, places_, lambda_[0], method_, degrees(), out);
+    derivatives_from(total, solution_, places_, lambda_[0], profile, out);
   }
 
   std::vector<RowMatrix> modes() override {
@@ -230,7 +226,7 @@ class OneFactor final : public Criterion {
     return M.inverse();
   }
 
-  void add_block(Index d, const Block& Sigma, double c, Chunk& chunk) const {
+  void add_block(Index d, const Block& Sigma, double c, bool reml, Chunk& chunk) const {
     const Index p = a_.p;
     LevelSums& sums = chunk.sums;
     const double* zz = blocks_.zz(d);
@@ -257,7 +253,7 @@ class OneFactor final : public Criterion {
             cv[x] += R_i[x] * R_j[p] + R_j[x] * R_i[p];
           }
           cc(i, j) += dot;
-          if (method_ == Method::REML) {
+          if (reml) {
             double* ccx = sums.ccx.data() + ij * p * p;
             for (Index y = 0; y < p; ++y)
               for (Index x = 0; x < p; ++x) ccx[y * p + x] += R_i[x] * R_j[y] + R_i[y] * R_j[x];
@@ -269,10 +265,10 @@ class OneFactor final : public Criterion {
     sums.b += m * B;
     sums.vv += vv;
     sums.cc += cc;
-    const double reml = method_ == Method::REML ? 2.0 : 0.0;
+    const double of_cc = reml ? 2.0 : 0.0;
     for (Index i = 0; i < k_; ++i) {
       for (Index j = 0; j <= i; ++j) {
-        const double w = 2.0 * c * vv(i, j) + reml * cc(i, j) - m * B(i, j);
+        const double w = 2.0 * c * vv(i, j) + of_cc * cc(i, j) - m * B(i, j);
         double* tensor = sums.tensor.data() + vech(i, j) * sums.tensor.rows();
         for (Index e = 0, ef = 0; e < k_; ++e)
           for (Index f = 0; f <= e; ++f, ++ef) tensor[ef] += B(e, f) * w;
@@ -305,19 +301,19 @@ class OneFactor final : public Criterion {
 
 }  // namespace
 
-std::unique_ptr<Criterion> make_one_factor(const CrossProducts& a, Method method, int n_threads) {
+std::unique_ptr<System> make_one_factor(const CrossProducts& a, int n_threads) {
   switch (a.factors.front().k) {
     case 1:
-      if (auto scalar = make_scalar_factor(a, method)) return scalar;
-      return std::make_unique<OneFactor<1>>(a, method, n_threads);
+      if (auto scalar = make_scalar_factor(a)) return scalar;
+      return std::make_unique<OneFactor<1>>(a, n_threads);
     case 2:
-      return std::make_unique<OneFactor<2>>(a, method, n_threads);
+      return std::make_unique<OneFactor<2>>(a, n_threads);
     case 3:
-      return std::make_unique<OneFactor<3>>(a, method, n_threads);
+      return std::make_unique<OneFactor<3>>(a, n_threads);
     case 4:
-      return std::make_unique<OneFactor<4>>(a, method, n_threads);
+      return std::make_unique<OneFactor<4>>(a, n_threads);
     default:
-      return std::make_unique<OneFactor<Eigen::Dynamic>>(a, method, n_threads);
+      return std::make_unique<OneFactor<Eigen::Dynamic>>(a, n_threads);
   }
 }
 

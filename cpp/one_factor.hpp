@@ -1,4 +1,4 @@
-// The criterion of a model with one grouping factor, with its exact second derivatives.
+// The system of a model with one grouping factor, with exact second derivatives.
 //
 // Levels are independent given beta: everything is a sum over levels of k x k algebra. Levels whose
 // blocks Z'WZ are equal share it (balanced designs, random intercepts with equal group sizes), and
@@ -6,10 +6,10 @@
 // k (p + 1) pseudo-levels with the same sum of outer products.
 #pragma once
 
-#include "criterion.hpp"
+#include "system.hpp"
 
 namespace lmmfast {
 
-std::unique_ptr<Criterion> make_one_factor(const CrossProducts& a, Method method, int n_threads);
+std::unique_ptr<System> make_one_factor(const CrossProducts& a, int n_threads);
 
 }  // namespace lmmfast

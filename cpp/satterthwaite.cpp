@@ -32,17 +32,18 @@ Matrix half_solved(const Criterion& criterion, const Matrix& contrasts) {
 
 Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vector& theta,
                const std::vector<Index>& free, const Matrix& contrasts) {
-  const auto& places = criterion.places();
-  const std::vector<Matrix> lambda = assemble_lambda(theta, places, criterion.products().factors);
+  System& system = criterion.system();
+  const auto& places = system.places();
+  const std::vector<Matrix> lambda = assemble_lambda(theta, places, system.products().factors);
   Parts parts;
   parts.hessian = theta_hessian(derivatives.curvature, derivatives.m, lambda, places)(free, free);
   const Matrix E = half_solved(criterion, contrasts);
   parts.variance = E.colwise().squaredNorm().transpose();
-  const Sensitivity of_sigma = criterion.sensitivity(E);
+  const Sensitivity of_sigma = system.sensitivity(E);
   parts.t.resize(static_cast<Index>(free.size()), E.cols());
   for (Index c = 0; c < E.cols(); ++c) {
     const Matrix total = of_sigma.variance[static_cast<std::size_t>(c)] +
-                         parts.variance[c] / criterion.solution().r2 * of_sigma.r2;
+                         parts.variance[c] / system.solution().r2 * of_sigma.r2;
     parts.t.col(c) = theta_gradient({total * lambda.front()}, places)(free);
   }
   return parts;
@@ -51,7 +52,8 @@ Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vecto
 // The same by central differences of exact first derivatives.
 Parts numeric(Criterion& criterion, Derivatives derivatives, const Vector& theta,
               const std::vector<Index>& free, const Matrix& contrasts) {
-  const auto& places = criterion.places();
+  const auto& places = criterion.system().places();
+  const std::vector<FactorProducts>& factors = criterion.system().products().factors;
   const auto size = static_cast<Index>(free.size());
   Parts parts;
   parts.variance = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
@@ -65,7 +67,7 @@ Parts numeric(Criterion& criterion, Derivatives derivatives, const Vector& theta
     for (int side = 0; side < 2; ++side) {
       Vector moved = theta;
       moved[at] += side == 0 ? -step : step;
-      criterion.value(assemble_lambda(moved, places, criterion.products().factors));
+      criterion.value(assemble_lambda(moved, places, factors));
       criterion.first_derivatives(derivatives);
       gradient[side] = theta_gradient(derivatives.m_lambda, places)(free);
       variance[side] = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
@@ -97,8 +99,8 @@ Vector degrees_of_freedom(const Parts& parts, double nu) {
 
 Vector satterthwaite(const Optimum& optimum, const Matrix& contrasts) {
   const auto& [criterion, derivatives, theta, free, dropped] = optimum;
-  const Matrix of_scaled = scaled(contrasts, criterion.products());
-  const Parts parts = criterion.exact_curvature()
+  const Matrix of_scaled = scaled(contrasts, criterion.system().products());
+  const Parts parts = criterion.system().exact_curvature()
                           ? analytic(criterion, derivatives, theta, free, of_scaled)
                           : numeric(criterion, derivatives, theta, free, of_scaled);
   Vector df = degrees_of_freedom(parts, criterion.degrees());

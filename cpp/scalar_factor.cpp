@@ -29,10 +29,10 @@ Distinct distinct_values(const FactorProducts& factor) {
   return distinct;
 }
 
-class ScalarFactor final : public Criterion {
+class ScalarFactor final : public System {
  public:
-  ScalarFactor(const CrossProducts& a, Method method, Distinct distinct)
-      : Criterion(a, method, 1), q_(a.p + 1), distinct_(std::move(distinct)) {
+  ScalarFactor(const CrossProducts& a, Distinct distinct)
+      : System(a, 1), q_(a.p + 1), distinct_(std::move(distinct)) {
     const auto n = static_cast<Index>(distinct_.values.size());
     a_d_ = Eigen::Map<const Vector>(distinct_.values.data(), n);
     levels_ = Vector::Zero(n);
@@ -45,9 +45,8 @@ class ScalarFactor final : public Criterion {
 
   void new_response() override { add_columns(a_.p); }
 
-  void differentiate(Derivatives& out) override {
-    const bool reml = method_ == Method::REML;
-    const double c = degrees() / solution_.r2;
+  void differentiate(const Profile& profile, Derivatives& out) override {
+    const double c = profile.nu / solution_.r2;
     B_ = a_d_.cwiseProduct(f_);
     weights_ = f_.cwiseAbs2();
     find_moments(first_);
@@ -56,8 +55,8 @@ class ScalarFactor final : public Criterion {
     double q = levels_.dot(B_);
     double curvature = 2.0 * c * second_.vv - levels_.dot(B_.cwiseAbs2()) -
                        2.0 * c * first_.cv.squaredNorm() -
-                       c * c * first_.vv * first_.vv / degrees();
-    if (reml) {
+                       c * c * first_.vv * first_.vv / profile.nu;
+    if (profile.reml) {
       q -= first_.cc.trace();
       curvature += 2.0 * second_.cc.trace() - first_.cc.squaredNorm();
     }
@@ -168,12 +167,12 @@ class ScalarFactor final : public Criterion {
 
 }  // namespace
 
-std::unique_ptr<Criterion> make_scalar_factor(const CrossProducts& a, Method method) {
+std::unique_ptr<System> make_scalar_factor(const CrossProducts& a) {
   const FactorProducts& factor = a.factors.front();
   if (seem_distinct(factor)) return nullptr;
   Distinct distinct = distinct_values(factor);
   if (static_cast<Index>(distinct.values.size()) * (a.p + 1) > 2 * factor.n_levels) return nullptr;
-  return std::make_unique<ScalarFactor>(a, method, std::move(distinct));
+  return std::make_unique<ScalarFactor>(a, std::move(distinct));
 }
 
 }  // namespace lmmfast

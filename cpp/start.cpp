@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "blocks.hpp"
-#include "criterion.hpp"
 #include "parallel.hpp"
+#include "system.hpp"
 
 namespace lmmfast {
 namespace {

@@ -21,8 +21,8 @@ struct Tolerance {
 };
 
 void check_modes(Criterion& criterion, const Data& data, const Dense& dense, double tolerance) {
-  const auto modes = criterion.modes();
-  const auto covariances = criterion.conditional_covariances();
+  const auto modes = criterion.system().modes();
+  const auto covariances = criterion.system().conditional_covariances();
   for (int f = 0; f < static_cast<int>(modes.size()); ++f) {
     const Index k = data.k(f);
     CHECK(modes[at(f)].rows() == data.n_levels[at(f)]);
@@ -54,11 +54,11 @@ void check_at(Criterion& criterion, const Data& data, const std::vector<Matrix>&
   for (std::size_t f = 0; f < m.size(); ++f) {
     CHECK_CLOSE(derivatives.m_lambda[f], Matrix(m[f] * lambda[f]), tolerance.first);
     const bool regular = (lambda[f].diagonal().array() != 0.0).all();
-    if (regular || criterion.exact_curvature())
+    if (regular || criterion.system().exact_curvature())
       CHECK_CLOSE(derivatives.m[f], m[f], tolerance.second);
   }
   CHECK_CLOSE(derivatives.curvature,
-              reference::second_derivatives(data, dense, !criterion.exact_curvature()),
+              reference::second_derivatives(data, dense, !criterion.system().exact_curvature()),
               tolerance.second);
   check_modes(criterion, data, dense, tolerance.first);
 }
@@ -72,14 +72,14 @@ void check_model(const Data& data, const Tolerance& tolerance = {}) {
   Random random(1000);
   const CrossProducts a = reference::plain_products(data);
   for (const Method method : {Method::ML, Method::REML}) {
-    const auto criterion = make_criterion(a, method, 1);
-    CHECK(criterion->exact_curvature() == (data.codes.size() == 1));
+    Criterion criterion(a, method, 1);
+    CHECK(criterion.system().exact_curvature() == (data.codes.size() == 1));
     Vector theta = random_theta(random, a);
-    check_at(*criterion, data, reference::lambda_of(data, theta), tolerance);
+    check_at(criterion, data, reference::lambda_of(data, theta), tolerance);
     theta[theta.size() - 1] = 0.0;  // the last column of the last term
-    check_at(*criterion, data, reference::lambda_of(data, theta), tolerance);
-    check_at(*criterion, data, reference::lambda_of(data, Vector::Zero(theta.size())), tolerance);
-    check_at(*criterion, data, reference::lambda_of(data, random_theta(random, a)), tolerance);
+    check_at(criterion, data, reference::lambda_of(data, theta), tolerance);
+    check_at(criterion, data, reference::lambda_of(data, Vector::Zero(theta.size())), tolerance);
+    check_at(criterion, data, reference::lambda_of(data, random_theta(random, a)), tolerance);
   }
 }
 
@@ -87,7 +87,7 @@ Vector core_gradient(Criterion& criterion, const std::vector<Matrix>& lambda) {
   criterion.value(lambda);
   Derivatives derivatives;
   criterion.differentiate(derivatives);
-  return theta_gradient(derivatives.m_lambda, criterion.places());
+  return theta_gradient(derivatives.m_lambda, criterion.system().places());
 }
 
 // Central differences of the value (and of the gradient, where the curvature is exact).
@@ -97,25 +97,25 @@ void check_differences(const Data& data) {
   const CrossProducts a = reference::plain_products(data);
   const Vector theta = random_theta(random, a);
   for (const Method method : {Method::ML, Method::REML}) {
-    const auto criterion = make_criterion(a, method, 1);
+    Criterion criterion(a, method, 1);
     auto lambda = [&](const Vector& x) { return reference::lambda_of(data, x); };
-    const Vector gradient = core_gradient(*criterion, lambda(theta));
+    const Vector gradient = core_gradient(criterion, lambda(theta));
     Derivatives derivatives;
-    criterion->differentiate(derivatives);
-    const Matrix hessian =
-        theta_hessian(derivatives.curvature, derivatives.m, lambda(theta), criterion->places());
+    criterion.differentiate(derivatives);
+    const Matrix hessian = theta_hessian(derivatives.curvature, derivatives.m, lambda(theta),
+                                         criterion.system().places());
     Vector slope(theta.size());
     Matrix bend(theta.size(), theta.size());
     for (Index i = 0; i < theta.size(); ++i) {
       const Vector step = h * Vector::Unit(theta.size(), i);
-      slope[i] = (criterion->value(lambda(theta + step)) - criterion->value(lambda(theta - step))) /
+      slope[i] = (criterion.value(lambda(theta + step)) - criterion.value(lambda(theta - step))) /
                  (2.0 * h);
-      bend.col(i) = (core_gradient(*criterion, lambda(theta + step)) -
-                     core_gradient(*criterion, lambda(theta - step))) /
+      bend.col(i) = (core_gradient(criterion, lambda(theta + step)) -
+                     core_gradient(criterion, lambda(theta - step))) /
                     (2.0 * h);
     }
     CHECK_CLOSE(gradient, slope, 1e-8);
-    if (criterion->exact_curvature()) CHECK_CLOSE(hessian, bend, 1e-8);
+    if (criterion.system().exact_curvature()) CHECK_CLOSE(hessian, bend, 1e-8);
   }
 }
 
@@ -240,11 +240,10 @@ TEST(criterion_throws_where_there_is_no_residual) {
   data.y = data.X.rowwise().sum();
   CrossProducts a = reference::plain_products(data);
   a.xyxy(2, 2) = 0.0;  // no doubt about rounding
-  CHECK_THROWS(make_criterion(a, Method::REML, 1)->value({Matrix::Ones(1, 1)}), NumericalError);
+  CHECK_THROWS(Criterion(a, Method::REML, 1).value({Matrix::Ones(1, 1)}), NumericalError);
   data.X.col(1).setZero();
   const CrossProducts deficient = reference::plain_products(data);
-  CHECK_THROWS(make_criterion(deficient, Method::REML, 1)->value({Matrix::Zero(1, 1)}),
-               NumericalError);
+  CHECK_THROWS(Criterion(deficient, Method::REML, 1).value({Matrix::Zero(1, 1)}), NumericalError);
 }
 
 TEST(criterion_noise_is_within_its_bound) {
@@ -256,16 +255,16 @@ TEST(criterion_noise_is_within_its_bound) {
   const Data single = reference::simulate(random, 2, {inner}, {{0, 2}});
   for (const Data* data : {&nested, &single}) {
     const CrossProducts a = reference::scaled_products(*data);
-    const auto criterion = make_criterion(a, Method::REML, 1);
+    Criterion criterion(a, Method::REML, 1);
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (int i = 0; i < 20; ++i) {  // steps too short for the criterion itself to move
       const Vector theta =
           Vector::Constant(a.n_theta(), 0.8) + 1e-14 * random.matrix(a.n_theta(), 1);
-      const double value = criterion->value(reference::lambda_of(*data, theta));
+      const double value = criterion.value(reference::lambda_of(*data, theta));
       low = std::min(low, value);
       high = std::max(high, value);
     }
-    CHECK(high - low <= criterion->rounding());
+    CHECK(high - low <= criterion.rounding());
   }
 }
