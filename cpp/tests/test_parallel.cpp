@@ -1,4 +1,4 @@
-#include "parallel.hpp"
+#include "base/parallel.hpp"
 
 #include <atomic>
 #include <thread>
@@ -8,9 +8,9 @@
 #include <unistd.h>
 #endif
 
-#include "check.hpp"
-#include "dense_reference.hpp"
-#include "fit.hpp"
+#include "fit/fit.hpp"
+#include "tests/check.hpp"
+#include "tests/dense_reference.hpp"
 
 using namespace lmmfast;
 using reference::Data;
