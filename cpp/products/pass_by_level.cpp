@@ -1,3 +1,4 @@
+// The pass in the order of the levels, which finds the blocks of pairs of factors too.
 #include <algorithm>
 #include <numeric>
 

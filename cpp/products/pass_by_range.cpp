@@ -1,3 +1,4 @@
+// The pass in the order of memory.
 #include <algorithm>
 #include <numeric>
 

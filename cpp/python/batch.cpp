@@ -1,3 +1,4 @@
+// Batches: many groups of rows, many responses.
 #include <chrono>
 
 #include "batch/batch.hpp"

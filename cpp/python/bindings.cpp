@@ -1,9 +1,10 @@
+#include "python/bindings.hpp"
+
 #include <pybind11/gil_safe_call_once.h>
 
 #include <algorithm>
 
 #include "base/dense.hpp"
-#include "python/bindings.hpp"
 
 namespace lmmfast {
 namespace {

@@ -1,3 +1,4 @@
+// The factorisation at Lambda of several factors: heads, then the tail with X and y; the solution.
 #include "system/multi_factor/multi_factor.hpp"
 
 #include <algorithm>
