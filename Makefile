@@ -7,9 +7,9 @@
 .NOTPARALLEL:
 
 bin := .venv/bin
-cpp := $(wildcard cpp/*.?pp cpp/tests/*.?pp)
-sources := pyproject.toml CMakeLists.txt README.md .ci/setup $(wildcard cpp/*.?pp) \
-           $(shell find python cpp/third_party -type f -not -path '*/__pycache__/*')
+cpp := $(shell find cpp -name '*.?pp' -not -path 'cpp/third_party/*')
+sources := pyproject.toml CMakeLists.txt README.md .ci/setup \
+           $(shell find python cpp -type f -not -path '*/__pycache__/*' -not -path 'cpp/tests/*')
 
 demo: .venv/.installed-plot
 	@echo "== the radon analysis (examples/radon.py)"
@@ -20,12 +20,13 @@ test: .venv/.installed-test
 	$(bin)/python -m pytest
 
 lint: .venv/.installed-dev
-	@echo "== ruff, mypy, import layers, clang-format"
+	@echo "== ruff, mypy, layers of imports, clang-format, includes with their room"
 	$(bin)/ruff check .
 	$(bin)/ruff format --check .
 	$(bin)/mypy
 	PYTHONPATH=python $(bin)/lint-imports --no-cache
 	$(bin)/clang-format --dry-run -Werror $(cpp)
+	! grep -nE '#include "([^/"]*"|.*\.\./)' $(cpp)
 
 format: .venv/.installed-dev
 	$(bin)/ruff check --fix .

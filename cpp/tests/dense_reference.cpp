@@ -1,4 +1,4 @@
-#include "dense_reference.hpp"
+#include "tests/dense_reference.hpp"
 
 #include <Eigen/Cholesky>
 #include <Eigen/LU>

@@ -4,7 +4,7 @@
 
 #include <initializer_list>
 
-#include "criterion.hpp"
+#include "criterion/criterion.hpp"
 
 namespace reference {
 

@@ -1,7 +1,7 @@
 #include <exception>
 #include <iostream>
 
-#include "check.hpp"
+#include "tests/check.hpp"
 
 namespace check {
 

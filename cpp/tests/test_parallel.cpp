@@ -1,4 +1,4 @@
-#include "parallel.hpp"
+#include "base/parallel.hpp"
 
 #include <atomic>
 #include <thread>
@@ -8,9 +8,9 @@
 #include <unistd.h>
 #endif
 
-#include "check.hpp"
-#include "dense_reference.hpp"
-#include "fit.hpp"
+#include "fit/fit.hpp"
+#include "tests/check.hpp"
+#include "tests/dense_reference.hpp"
 
 using namespace lmmfast;
 using reference::Data;
@@ -42,20 +42,20 @@ void check_criterion(const CrossProducts& a) {
     lambda.push_back(random.matrix(factor.k, factor.k));
     lambda.back().triangularView<Eigen::StrictlyUpper>().setZero();
   }
-  const auto one = make_criterion(a, Method::REML, 1);
-  const auto three = make_criterion(a, Method::REML, 3);
-  CHECK(one->value(lambda) == three->value(lambda));
-  CHECK(one->solution().beta == three->solution().beta);
+  Criterion one(a, Method::REML, 1);
+  Criterion three(a, Method::REML, 3);
+  CHECK(one.value(lambda) == three.value(lambda));
+  CHECK(one.solution().beta == three.solution().beta);
   Derivatives d1, d3;
-  one->differentiate(d1);
-  three->differentiate(d3);
+  one.differentiate(d1);
+  three.differentiate(d3);
   CHECK(d1.curvature == d3.curvature);
   for (std::size_t f = 0; f < lambda.size(); ++f) {
     CHECK(d1.m_lambda[f] == d3.m_lambda[f]);
     CHECK(d1.m[f] == d3.m[f]);
   }
-  CHECK(same(one->modes(), three->modes()));
-  CHECK(same(one->conditional_covariances(), three->conditional_covariances()));
+  CHECK(same(one.system().modes(), three.system().modes()));
+  CHECK(same(one.system().conditional_covariances(), three.system().conditional_covariances()));
 }
 
 void check_fit(const CrossProducts& a) {
@@ -206,6 +206,6 @@ TEST(a_failure_in_a_thread_comes_through_the_criterion) {
   Random random(65);
   const Data data = reference::simulate(random, 1, {reference::blocks(9000, 4500)}, {{0, 2}});
   const CrossProducts a = reference::scaled_products(data);
-  const auto criterion = make_criterion(a, Method::ML, 3);
-  CHECK_THROWS(criterion->value({Matrix::Constant(2, 2, NAN)}), NumericalError);
+  Criterion criterion(a, Method::ML, 3);
+  CHECK_THROWS(criterion.value({Matrix::Constant(2, 2, NAN)}), NumericalError);
 }

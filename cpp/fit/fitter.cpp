@@ -1,0 +1,104 @@
+#include "fit/fitter.hpp"
+
+#include <algorithm>
+
+#include "products/identify.hpp"
+
+namespace lmmfast {
+
+int useful_threads(const CrossProducts& a, int n_threads) {
+  const double q = static_cast<double>(a.p + 1);
+  double work = 0.0;
+  for (const FactorProducts& factor : a.factors)
+    work += static_cast<double>(factor.n_levels * factor.k) * q * q;
+  for (const PairProducts& pair : a.pairs) work += 50.0 * static_cast<double>(pair.n_blocks());
+  return work < 2e5 ? 1 : n_threads;
+}
+
+FullRank::FullRank(const CrossProducts& a) : a_(&a), dropped_(dependent_columns(a)) {
+  if (dropped_.empty()) return;
+  reduced_ = without_columns(a, dropped_);
+  a_ = &reduced_;
+}
+
+Fitter::Fitter(const CrossProducts& a, const FitOptions& options)
+    : options_(options), p_(a.p), full_rank_(a), a_(&full_rank_.products()) {
+  for (const Index j : full_rank_.dropped()) dropped_.push_back(a.scaling.order[at(j)]);
+  std::sort(dropped_.begin(), dropped_.end());
+  if (a_->n <= a_->p)
+    throw DataError("the model has as many fixed effects as rows (" + std::to_string(a_->p) + ")");
+  if (options.method == Method::REML) unidentified_ = columns_in_fixed_span(*a_);
+  if (!unidentified_.empty()) {
+    std::vector<Index> terms;
+    for (const auto& [t, j] : unidentified_)
+      if (terms.empty() || terms.back() != t) terms.push_back(t);
+    rescaled_ = with_diagonal_scaling(*a_, terms);
+    a_ = &rescaled_;
+  }
+  n_threads_ = useful_threads(*a_, options.n_threads);
+  criterion_ = std::make_unique<Criterion>(*a_, options.method, n_threads_);
+  find_free();
+}
+
+void Fitter::new_response() {
+  criterion_->system().new_response();
+  theta_log_.clear();
+  criterion_log_.clear();
+  n_evaluations_ = 0;
+  lambda_.clear();
+  derivatives_at_.clear();
+}
+
+// theta entries that are not held at zero because their column is not identified.
+void Fitter::find_free() {
+  for (Index i = 0; i < n_theta(); ++i) {
+    const Coordinate& place = places()[at(i)];
+    const Index first = a_->terms[at(place.term)].first;
+    const bool held =
+        std::any_of(unidentified_.begin(), unidentified_.end(), [&](const auto& column) {
+          return column.first == place.term &&
+                 (place.row - first == column.second || place.col - first == column.second);
+        });
+    if (!held) free_.push_back(i);
+  }
+}
+
+Vector Fitter::full(const Vector& x) const {
+  Vector theta = Vector::Zero(n_theta());
+  theta(free_) = x;
+  return theta;
+}
+
+double Fitter::value(const Vector& theta) {
+  if (options_.check_interrupt) options_.check_interrupt();
+  lambda_ = assemble_lambda(theta, places(), a_->factors);
+  return criterion_->value(lambda_);
+}
+
+void Fitter::differentiate(bool curvature) {
+  if (curvature)
+    criterion_->differentiate(derivatives_);
+  else
+    criterion_->first_derivatives(derivatives_);
+  derivatives_at_ = lambda_;
+}
+
+std::vector<Matrix> Fitter::term_lambdas(const Vector& theta) const {
+  const std::vector<Matrix> lambda = assemble_lambda(theta, places(), a_->factors);
+  std::vector<Matrix> lambdas;
+  for (const Term& term : a_->terms)
+    lambdas.push_back(lambda[at(term.factor)].block(term.first, term.first, term.k, term.k));
+  return lambdas;
+}
+
+Vector Fitter::stack(const std::vector<Matrix>& lambdas) const {
+  Vector theta(n_theta());
+  for (Index i = 0; i < n_theta(); ++i) {
+    const Coordinate& place = places()[at(i)];
+    const Index first = a_->terms[at(place.term)].first;
+    theta[i] = lambdas[at(place.term)](place.row - first, place.col - first);
+  }
+  return theta;
+}
+
+}  // namespace lmmfast

@@ -1,0 +1,94 @@
+#include "python/bindings.hpp"
+
+#include <pybind11/gil_safe_call_once.h>
+
+#include <algorithm>
+
+#include "base/dense.hpp"
+
+namespace lmmfast {
+namespace {
+
+std::vector<Column> column_views(const std::vector<OptionalColumn>& columns, Index n) {
+  std::vector<Column> views;
+  views.reserve(columns.size());
+  for (const OptionalColumn& column : columns)
+    views.push_back(column ? contiguous(*column, n, "a column") : nullptr);
+  return views;
+}
+
+// SciPy's LAPACK and BLAS, through the function pointers its Cython modules export.
+void* exported(const py::object& table, const char* name) {
+  const py::object capsule = table[name];
+  return PyCapsule_GetPointer(capsule.ptr(), PyCapsule_GetName(capsule.ptr()));
+}
+
+void use_scipy_lapack() {
+  if (lapack_registered()) return;
+  const py::object lapack = py::module_::import("scipy.linalg.cython_lapack").attr("__pyx_capi__");
+  const py::object blas = py::module_::import("scipy.linalg.cython_blas").attr("__pyx_capi__");
+  LapackTable table;
+  table.dpotrf = reinterpret_cast<decltype(table.dpotrf)>(exported(lapack, "dpotrf"));
+  table.dpotri = reinterpret_cast<decltype(table.dpotri)>(exported(lapack, "dpotri"));
+  table.dgemm = reinterpret_cast<decltype(table.dgemm)>(exported(blas, "dgemm"));
+  table.dtrsm = reinterpret_cast<decltype(table.dtrsm)>(exported(blas, "dtrsm"));
+  register_lapack(table);
+}
+
+const py::object& thread_pools() {
+  PYBIND11_CONSTINIT static py::gil_safe_call_once_and_store<py::object> storage;
+  return storage
+      .call_once_and_store_result(
+          [] { return py::module_::import("threadpoolctl").attr("ThreadpoolController")(); })
+      .get_stored();
+}
+
+}  // namespace
+
+Blas::Blas(const CrossProducts& a) {
+  Index largest = 0;
+  for (const FactorProducts& factor : a.factors)
+    largest = std::max(largest, factor.n_levels * factor.k);
+  if (a.n_effects() - largest + a.p + 1 >= kSmallOrder) use();
+}
+
+Blas::Blas(const Design& design) {
+  if (design.factors.size() > 1) use();
+}
+
+Blas::~Blas() {
+  if (limiter_) limiter_.attr("restore_original_limits")();
+}
+
+void Blas::use() {
+  use_scipy_lapack();
+  limiter_ = thread_pools().attr("limit")(py::arg("limits") = 1, py::arg("user_api") = "blas");
+}
+
+void check_signals() {
+  const py::gil_scoped_acquire gil;
+  if (PyErr_CheckSignals() != 0) throw py::error_already_set();
+}
+
+Design borrow(const DoubleArray& y, const std::vector<OptionalColumn>& columns,
+              const std::vector<CodeArray>& codes, const std::vector<Index>& n_levels,
+              const std::vector<int>& term_factor,
+              const std::vector<std::vector<OptionalColumn>>& term_columns,
+              const std::vector<bool>& term_diagonal, const OptionalColumn& weights) {
+  if (codes.size() != n_levels.size() || term_factor.size() != term_columns.size() ||
+      term_factor.size() != term_diagonal.size())
+    throw DataError("codes and n_levels, and the three term lists, must match in length");
+  Design design;
+  design.n = y.size();
+  design.y = contiguous(y, design.n, "y");
+  design.weights = weights ? contiguous(*weights, design.n, "weights") : nullptr;
+  design.X = column_views(columns, design.n);
+  for (std::size_t f = 0; f < codes.size(); ++f)
+    design.factors.push_back({contiguous(codes[f], design.n, "codes"), n_levels[f]});
+  for (std::size_t t = 0; t < term_factor.size(); ++t)
+    design.terms.push_back({term_factor[t], column_views(term_columns[t], design.n),
+                            term_diagonal[t] ? Covariance::Diagonal : Covariance::Full});
+  return design;
+}
+
+}  // namespace lmmfast

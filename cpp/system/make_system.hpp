@@ -1,0 +1,10 @@
+// Which system a model gets: one grouping factor or several.
+#pragma once
+
+#include "system/system.hpp"
+
+namespace lmmfast {
+
+std::unique_ptr<System> make_system(const CrossProducts& a, int n_threads);
+
+}  // namespace lmmfast

@@ -1,0 +1,320 @@
+#include "system/one_factor/one_factor.hpp"
+
+#include <Eigen/Cholesky>
+#include <Eigen/LU>
+#include <cmath>
+#include <optional>
+
+#include "base/parallel.hpp"
+#include "system/one_factor/lanes.hpp"
+#include "system/one_factor/level_sums.hpp"
+#include "system/one_factor/scalar_factor.hpp"
+
+namespace lmmfast {
+namespace {
+
+// K: the number of columns, or Eigen::Dynamic. The sums of an evaluation are made by Lanes where K
+// is fixed; what is computed once a fit goes level by level.
+template <int K>
+class OneFactor final : public System {
+  using Block = Eigen::Matrix<double, K, K>;
+  using Rows = Eigen::Matrix<double, K, Eigen::Dynamic, Eigen::RowMajor>;
+
+ public:
+  OneFactor(const CrossProducts& a, int n_threads)
+      : System(a, n_threads), k_(a.factors.front().k), q_(a.p + 1), blocks_(a.factors.front(), q_) {
+    if constexpr (kInLanes) lanes_.emplace(blocks_, q_, n_threads);
+    cut();
+  }
+
+  bool exact_curvature() const override { return true; }
+
+  void new_response() override {
+    blocks_.load_rows();
+    if constexpr (kInLanes) lanes_->load(blocks_, n_threads_);
+    cut();
+  }
+
+  Sensitivity sensitivity(const Matrix& E) override {
+    const Block Sigma = lambda_block_ * lambda_block_.transpose();
+    const Block zero = Block::Zero(k_, k_);
+    std::vector<Block> variance(at(E.cols()), zero);
+    Block r2 = zero;
+    Rows R(k_, q_);
+    Rows w(k_, E.cols());
+    for (Index d = 0; d < blocks_.n(); ++d) {
+      const Block F = marginal_inverse(blocks_.zz(d), Sigma);
+      for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
+        multiply(F, blocks_.zxy(r), R);
+        finish_rows(R);
+        w.noalias() = R.leftCols(a_.p).lazyProduct(E);
+        for (Index i = 0; i < k_; ++i)
+          for (Index j = 0; j < k_; ++j) {
+            r2(i, j) -= R(i, a_.p) * R(j, a_.p);
+            for (Index c = 0; c < E.cols(); ++c) variance[at(c)](i, j) += w(i, c) * w(j, c);
+          }
+      }
+    }
+    Sensitivity result;
+    for (const Block& of_contrast : variance) result.variance.push_back(of_contrast);
+    result.r2 = r2;
+    return result;
+  }
+
+  void differentiate(const Profile& profile, Derivatives& out) override {
+    const Block Sigma = lambda_block_ * lambda_block_.transpose();
+    const double c = profile.nu / solution_.r2;
+    parallel_for(n_chunks(), n_threads_, [&](Index i, int) {
+      Chunk& chunk = chunks_[at(i)];
+      if constexpr (kInLanes) {
+        lanes_->differentiate(chunk.first, chunk.end, Sigma, solution_, c, profile.reml, chunk.sums,
+                              chunk.scratch);
+      } else {
+        chunk.sums.reset(k_, a_.p);
+        for (Index d = chunk.first; d < chunk.end; ++d) add_block(d, Sigma, c, profile.reml, chunk);
+      }
+    });
+    LevelSums& total = chunks_.front().sums;
+    for (std::size_t i = 1; i < chunks_.size(); ++i) total.add(chunks_[i].sums);
+    derivatives_from(total, solution_, places_, lambda_[0], profile, out);
+  }
+
+  std::vector<RowMatrix> modes() override {
+    const FactorProducts& factor = a_.factors.front();
+    std::vector<RowMatrix> modes(1, RowMatrix(factor.n_levels, k_));
+    const Block Sigma = lambda_block_ * lambda_block_.transpose();
+    constexpr Index kChunk = 4096;
+    parallel_for((factor.n_levels + kChunk - 1) / kChunk, n_threads_, [&](Index chunk, int) {
+      Eigen::Matrix<double, K, 1> rhs(k_);
+      for (Index l = chunk * kChunk; l < std::min(factor.n_levels, (chunk + 1) * kChunk); ++l) {
+        const double* zxy = factor.zxy.data() + l * k_ * q_;
+        for (Index i = 0; i < k_; ++i, zxy += q_) {
+          rhs[i] = zxy[a_.p];
+          for (Index x = 0; x < a_.p; ++x) rhs[i] -= zxy[x] * solution_.beta[x];
+        }
+        const Block F = marginal_inverse(factor.zz.data() + l * k_ * k_, Sigma);
+        modes[0].row(l) = (Sigma * (F * rhs)).transpose();
+      }
+    });
+    return modes;
+  }
+
+  std::vector<RowMatrix> conditional_covariances() override {
+    const FactorProducts& factor = a_.factors.front();
+    RowMatrix variances(factor.n_levels, k_ * k_);
+    for (Index l = 0; l < factor.n_levels; ++l) {
+      const Block A = Eigen::Map<const Block>(factor.zz.data() + l * k_ * k_, k_, k_);
+      const Block half = spherical_factor(A);
+      Eigen::Map<Block>(variances.row(l).data(), k_, k_) = half.transpose() * half;
+    }
+    return {variances};
+  }
+
+ protected:
+  void factorise() override {
+    lambda_block_ = lambda_[0];
+    parallel_for(n_chunks(), n_threads_, [&](Index i, int) {
+      Chunk& chunk = chunks_[at(i)];
+      chunk.xyxy.setZero(q_, q_);
+      if constexpr (kInLanes)
+        chunk.logdet =
+            lanes_->factorise(chunk.first, chunk.end, lambda_block_, chunk.xyxy, chunk.scratch);
+      else
+        factorise_blocks(chunk);
+    });
+    Matrix xyxy = a_.xyxy;
+    solution_.logdet_h = 0.0;
+    for (const Chunk& chunk : chunks_) {
+      xyxy -= chunk.xyxy;
+      solution_.logdet_h += chunk.logdet;
+    }
+    solve_fixed(xyxy, solution_);
+  }
+
+ private:
+  static constexpr bool kInLanes = K != Eigen::Dynamic;
+  struct NoLanes {
+    struct Scratch {};
+  };
+  using LanesOf = std::conditional_t<kInLanes, Lanes<kInLanes ? K : 1>, NoLanes>;
+
+  // A run of groups of lanes, or of blocks, and its sums.
+  struct Chunk {
+    Index first = 0;
+    Index end = 0;
+    Matrix xyxy;
+    double logdet = 0.0;
+    LevelSums sums;
+    Rows rows;  // scratch
+    typename LanesOf::Scratch scratch;
+  };
+
+  void cut() {
+    constexpr Index kRows = 2048;
+    std::vector<Index> bounds{0};
+    if constexpr (kInLanes) {
+      const Index n = lanes_->n_groups();
+      for (Index g = std::min(kRows / 4, n); g < n; g += kRows / 4) bounds.push_back(g);
+      bounds.push_back(n);
+    } else {
+      for (Index d = 1; d <= blocks_.n(); ++d)
+        if (d == blocks_.n() || blocks_.first_row(d) - blocks_.first_row(bounds.back()) >= kRows)
+          bounds.push_back(d);
+    }
+    chunks_.resize(bounds.size() - 1);
+    for (std::size_t i = 0; i < chunks_.size(); ++i) {
+      chunks_[i].first = bounds[i];
+      chunks_[i].end = bounds[i + 1];
+    }
+  }
+
+  void factorise_blocks(Chunk& chunk) const {
+    chunk.logdet = 0.0;
+    chunk.rows.resize(k_, q_);
+    for (Index d = chunk.first; d < chunk.end; ++d) {
+      const Block A = Eigen::Map<const Block>(blocks_.zz(d), k_, k_);
+      double logdet = 0.0;
+      const Block H = spherical_factor(A, &logdet);
+      chunk.logdet += blocks_.n_levels(d) * logdet;
+      for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
+        multiply(H, blocks_.zxy(r), chunk.rows);
+        for (Index j = 0; j < k_; ++j) {
+          const double* h = chunk.rows.data() + j * q_;
+          double* sum = chunk.xyxy.data();
+          for (Index b = 0; b < q_; ++b)
+            for (Index e = b; e < q_; ++e) sum[b * q_ + e] += h[b] * h[e];
+        }
+      }
+    }
+  }
+
+  Index n_chunks() const { return static_cast<Index>(chunks_.size()); }
+
+  // to = B times one pseudo-level's rows.
+  void multiply(const Block& B, const double* rows, Rows& to) const {
+    if constexpr (K == Eigen::Dynamic) {
+      to.noalias() = B * Eigen::Map<const Rows>(rows, k_, q_);
+    } else {
+      double* out = to.data();
+      for (Index c = 0; c < q_; ++c)
+        for (Index i = 0; i < K; ++i) {
+          double sum = 0.0;
+          for (Index j = 0; j < K; ++j) sum += B(i, j) * rows[j * q_ + c];
+          out[i * q_ + c] = sum;
+        }
+    }
+  }
+
+  // D^-1 Lambda' with D D' = Lambda' A Lambda + I, and log|D D'|.
+  Block spherical_factor(const Block& A, double* logdet = nullptr) const {
+    Block M = lambda_block_.transpose() * A * lambda_block_;
+    M.diagonal().array() += 1.0;
+    const Eigen::LLT<Block> cholesky(M);
+    if (cholesky.info() != Eigen::Success)
+      throw NumericalError("Λ'Z'WZΛ + I is not positive definite");
+    const Block D = cholesky.matrixL();
+    if (logdet) *logdet = 2.0 * D.diagonal().array().log().sum();
+    return D.template triangularView<Eigen::Lower>().solve(Block(lambda_block_.transpose()));
+  }
+
+  // F = (I + A Sigma)^-1, so that Z'H^-1 = F Z'W and B = Z'H^-1 Z = F A: no cancellation.
+  Block marginal_inverse(const double* zz, const Block& Sigma) const {
+    const Eigen::Map<const Block> A(zz, k_, k_);
+    Block M = A * Sigma;
+    M.diagonal().array() += 1.0;
+    if constexpr (K == 1) return Block::Constant(1, 1, 1.0 / M(0, 0));
+    return M.inverse();
+  }
+
+  void add_block(Index d, const Block& Sigma, double c, bool reml, Chunk& chunk) const {
+    const Index p = a_.p;
+    LevelSums& sums = chunk.sums;
+    const double* zz = blocks_.zz(d);
+    const Block F = marginal_inverse(zz, Sigma);
+    Block B = F * Eigen::Map<const Block>(zz, k_, k_);
+    B = (0.5 * (B + B.transpose())).eval();
+    Block vv = Block::Zero(k_, k_);
+    Block cc = Block::Zero(k_, k_);
+    Rows& R = chunk.rows;
+    R.resize(k_, q_);
+    for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
+      multiply(F, blocks_.zxy(r), R);
+      finish_rows(R);  // now [C v]
+      for (Index i = 0; i < k_; ++i) {
+        const double* R_i = R.data() + i * q_;
+        for (Index j = 0; j <= i; ++j) {
+          const double* R_j = R.data() + j * q_;
+          const Index ij = vech(i, j);
+          vv(i, j) += R_i[p] * R_j[p];
+          double dot = 0.0;
+          double* cv = sums.cv.data() + ij * p;
+          for (Index x = 0; x < p; ++x) {
+            dot += R_i[x] * R_j[x];
+            cv[x] += R_i[x] * R_j[p] + R_j[x] * R_i[p];
+          }
+          cc(i, j) += dot;
+          if (reml) {
+            double* ccx = sums.ccx.data() + ij * p * p;
+            for (Index y = 0; y < p; ++y)
+              for (Index x = 0; x < p; ++x) ccx[y * p + x] += R_i[x] * R_j[y] + R_i[y] * R_j[x];
+          }
+        }
+      }
+    }
+    const double m = blocks_.n_levels(d);
+    sums.b += m * B;
+    sums.vv += vv;
+    sums.cc += cc;
+    const double of_cc = reml ? 2.0 : 0.0;
+    for (Index i = 0; i < k_; ++i) {
+      for (Index j = 0; j <= i; ++j) {
+        const double w = 2.0 * c * vv(i, j) + of_cc * cc(i, j) - m * B(i, j);
+        double* tensor = sums.tensor.data() + vech(i, j) * sums.tensor.rows();
+        for (Index e = 0, ef = 0; e < k_; ++e)
+          for (Index f = 0; f <= e; ++f, ++ef) tensor[ef] += B(e, f) * w;
+      }
+    }
+  }
+
+  // Rows [Z'H^-1 X, Z'H^-1 y] become [C, v] with C = Z'H^-1 X Lx^-T, v = Z'P y.
+  void finish_rows(Rows& R) const {
+    const Index p = a_.p;
+    const double* L = solution_.Lx.data();
+    for (Index i = 0; i < k_; ++i) {
+      double* row = R.data() + i * q_;
+      for (Index j = 0; j < p; ++j) row[p] -= row[j] * solution_.beta[j];
+      for (Index j = 0; j < p; ++j) {
+        const double value = row[j] / L[j * p + j];
+        row[j] = value;
+        for (Index x = j + 1; x < p; ++x) row[x] -= value * L[j * p + x];
+      }
+    }
+  }
+
+  Index k_;
+  Index q_;
+  DistinctBlocks blocks_;
+  std::optional<LanesOf> lanes_;
+  std::vector<Chunk> chunks_;
+  Block lambda_block_;
+};
+
+}  // namespace
+
+std::unique_ptr<System> make_one_factor(const CrossProducts& a, int n_threads) {
+  switch (a.factors.front().k) {
+    case 1:
+      if (auto scalar = make_scalar_factor(a)) return scalar;
+      return std::make_unique<OneFactor<1>>(a, n_threads);
+    case 2:
+      return std::make_unique<OneFactor<2>>(a, n_threads);
+    case 3:
+      return std::make_unique<OneFactor<3>>(a, n_threads);
+    case 4:
+      return std::make_unique<OneFactor<4>>(a, n_threads);
+    default:
+      return std::make_unique<OneFactor<Eigen::Dynamic>>(a, n_threads);
+  }
+}
+
+}  // namespace lmmfast
