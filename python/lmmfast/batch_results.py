@@ -323,7 +323,13 @@ class BatchResults:
         return pd.concat([table, *wide], axis=1)
 
     def to_parquet(self, path: str | PathLike[str]) -> None:
-        """Write `to_frame` to a Parquet file (needs ``lmmfast[parquet]``)."""
+        """Write `to_frame` to a Parquet file (needs ``lmmfast[parquet]``).
+
+        Parameters
+        ----------
+        path : str or path-like
+            The file to write.
+        """
         from .batch_output import write_table
 
         write_table(self.to_frame(), path)
