@@ -1,8 +1,7 @@
 # make demo      the radon analysis: results on the screen, figures in a folder it names
-# make test      every Python test
-# make lint      ruff, mypy, clang-format          make format   mend what can be mended
-# make cpp-test  the C++ tests under sanitizers    make docs     the documentation site, into build/docs
-# make clean     remove all that make made
+# make test      every Python test                      make cpp-test  the C++ tests under sanitizers
+# make lint      ruff, mypy, stubtest, clang-format     make format    mend what can be mended
+# make docs      the documentation site                 make clean     remove all that make made
 # All of them work in .venv, which is made on the way; PYTHON=… chooses the interpreter (3.11 or later).
 .PHONY: demo test lint format cpp-test docs clean
 .NOTPARALLEL:
@@ -21,10 +20,11 @@ test: .venv/.installed-test
 	$(bin)/python -m pytest
 
 lint: .venv/.installed-dev
-	@echo "== ruff, mypy, clang-format"
+	@echo "== ruff, mypy, the compiled module against its stub, clang-format"
 	$(bin)/ruff check .
 	$(bin)/ruff format --check .
 	$(bin)/mypy
+	$(bin)/stubtest lmmfast._core --allowlist .ci/stubtest-allowed
 	$(bin)/clang-format --dry-run -Werror $(cpp)
 
 format: .venv/.installed-dev

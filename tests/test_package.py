@@ -1,4 +1,4 @@
-"""The package: its version report, its documentation, what an import of it loads."""
+"""The package: its version report, what an import of it loads."""
 
 from __future__ import annotations
 
