@@ -1,9 +1,10 @@
 # make demo      the radon analysis: results on the screen, figures in a folder it names
-# make test      every Python test
-# make lint      ruff, mypy, layers of imports, clang-format       make format   mend what can be mended
-# make cpp-test  the C++ tests under sanitizers    make clean    remove all that make made
+# make test      every Python test                      make cpp-test  the C++ tests under sanitizers
+# make lint      ruff, mypy, layers, stubs, clang-format
+# make format    mend what of that can be mended        make docs      the documentation site
+# make clean     remove all that make made
 # All of them work in .venv, which is made on the way; PYTHON=… chooses the interpreter (3.11 or later).
-.PHONY: demo test lint format cpp-test clean
+.PHONY: demo test lint format cpp-test docs clean
 .NOTPARALLEL:
 
 bin := .venv/bin
@@ -20,11 +21,12 @@ test: .venv/.installed-test
 	$(bin)/python -m pytest
 
 lint: .venv/.installed-dev
-	@echo "== ruff, mypy, layers of imports, clang-format, includes with their room"
+	@echo "== ruff, mypy, the compiled module against its stub, layers of imports and includes, clang-format"
 	$(bin)/ruff check .
 	$(bin)/ruff format --check .
 	$(bin)/mypy
-	PYTHONPATH=python $(bin)/lint-imports --no-cache
+	$(bin)/stubtest lmmfast._core --allowlist .ci/stubtest-allowed
+	$(bin)/lint-imports --no-cache
 	$(bin)/clang-format --dry-run -Werror $(cpp)
 	! grep -nE '#include "([^/"]*"|.*\.\./)' $(cpp)
 
@@ -40,10 +42,14 @@ cpp-test: .venv/.installed-dev
 	$(bin)/cmake --build build/sanitize
 	$(bin)/ctest --test-dir build/sanitize --output-on-failure
 
+docs: .venv/.installed-dev
+	@echo "== the documentation site: build/docs/index.html"
+	$(bin)/sphinx-build -W --keep-going -n -q -d build/doctrees docs build/docs
+
 # The package with one of its extras, built from this source tree; rebuilt when a source has changed.
 .venv/.installed-%: $(sources)
 	@.ci/setup $*
 	@touch $@
 
 clean:
-	rm -rf .venv build dist demo
+	rm -rf .venv build dist demo docs/generated

@@ -170,7 +170,8 @@ def main() -> None:
         own = row["lmmfast"]
         cells = [f"{own * 1e6:.1f} µs"]
         cells += [f"{row[e] / own:.3g}×" if e in row else "" for e in engines[1:]]
-        line = f"| {batch.title}, `{batch.formula}` | {' | '.join(cells)} |\n"
+        formula = batch.formula.replace("|", r"\|")
+        line = f"| {batch.title}, `{formula}` | {' | '.join(cells)} |\n"
         print(line, end="", flush=True)
         out += line
     if not given.only:

@@ -31,6 +31,10 @@ settings.register_profile(
     database=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
+# New examples each time, many: pytest --hypothesis-profile=long, by hand.
+settings.register_profile(
+    "long", settings.get_profile("lmmfast"), max_examples=2000, derandomize=False
+)
 settings.load_profile("lmmfast")
 
 

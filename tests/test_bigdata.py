@@ -191,13 +191,14 @@ def test_what_needs_no_rows_works_as_ever(data, tmp_path):
     ml = fit.refit(reml=False)
     assert ml.criterion == pytest.approx(full.refit(reml=False).criterion, rel=1e-10)
     smaller = lmmfast.lmer("y ~ x + (1 | g)", path)
-    assert not lmmfast.compare(smaller, fit).empty
+    table = lmmfast.compare(smaller, fit)
+    assert table.loc[("fit", "criterion")].tolist() == [smaller.criterion, fit.criterion]
     for name, table in full.random_effects_cov.items():
         np.testing.assert_allclose(fit.random_effects_cov[name], table, rtol=1e-5, atol=1e-8)
-    assert fit.Lambda.shape == full.Lambda.shape
+    np.testing.assert_allclose(fit.Lambda.toarray(), full.Lambda.toarray(), atol=1e-6)
     again = pickle.loads(pickle.dumps(fit))
     pd.testing.assert_series_equal(again.params, fit.params)
-    assert len(again.fittedvalues.read_all()) == len(data)
+    assert again.fittedvalues.read_all().equals(fit.fittedvalues.read_all())
     for name in ("y", "X", "Z", "weights", "offset", "row_labels"):
         with pytest.raises(lmmfast.DataError, match="streamed and not kept"):
             getattr(fit, name)
@@ -211,7 +212,7 @@ def test_what_needs_no_rows_works_as_ever(data, tmp_path):
         ("y ~ poly(x, 2) + (1 | g)", "poly.* needs all the rows"),
         ("y ~ bs(x, df=4) + (1 | g)", "knots="),
         ("y ~ I(x - x.mean()) + (1 | g)", "depends on other rows"),
-        ("y ~ lag(x) + (1 | g)", "depends on other rows|missing|not a number"),
+        ("y ~ lag(x) + (1 | g)", "depends on other rows"),
         ("y ~ missing_column + (1 | g)", "no column 'missing_column'"),
         ("y ~ x + (1 | gg)", "no column 'gg'.*did you mean 'g'"),
         ("arm ~ x + (1 | g)", "not a number"),
@@ -221,7 +222,7 @@ def test_what_needs_no_rows_works_as_ever(data, tmp_path):
         ("y ~ x + (1 | g) + (1 | twin)", "same groups"),
         ("y ~ inf + (1 | g)", "infinite"),
         ("y ~ x + (1 + zero | g)", "zero in every row"),
-        ("y ~ x + (1 | g) + (x | g)", "share|both|twice|Intercept"),
+        ("y ~ x + (1 | g) + (x | g)", "an intercept for g comes twice"),
         ("y ~ gone + (1 | g)", "no row is left"),
     ],
 )

@@ -137,7 +137,7 @@ class TestCriterion:
         assert fit.converged
         assert not fit.singular
         assert fit.status == "converged"
-        assert fit.message
+        assert f"after {len(log)} evaluations" in str(fit.summary())
         assert np.abs(fit.gradient).max() < 1e-3
         assert fit.warnings == ()
 
@@ -172,9 +172,14 @@ class TestRandomEffects:
             )
 
     def test_covariances_of_several_terms(self, rich):
-        table = rich.random_effects_cov["a"]
-        assert (np.diag(table.loc["a03"]) > 0).all()
-        assert (rich.random_effects_cov["c"].to_numpy() > 0).all()
+        Z, Lambda = rich.Z.toarray(), rich.Lambda.toarray()
+        M = Lambda.T @ Z.T @ (rich.weights.to_numpy()[:, None] * Z) @ Lambda + np.eye(29)
+        covariance = rich.scale * Lambda @ np.linalg.solve(M, Lambda.T)
+        for name, table in rich.random_effects_cov.items():
+            for (level, row), values in table.iterrows():
+                for column, value in values.items():
+                    at = [rich.random_labels.get_loc((name, level, e)) for e in (row, column)]
+                    assert value == pytest.approx(covariance[tuple(at)], rel=1e-7, abs=1e-12)
 
 
 class TestRows:
@@ -237,11 +242,11 @@ class TestImmutable:
         assert getattr(fit, name).equals(before)
 
     def test_random_effects_belong_to_the_caller(self, fit):
-        before = fit.random_effects["Subject"].copy()
-        for table in (fit.random_effects["Subject"], fit.random_effects_cov["Subject"]):
+        for name in ("random_effects", "random_effects_cov"):
+            table = getattr(fit, name)["Subject"]
+            before = table.copy()
             table.iloc[:] = 0.0
-        assert fit.random_effects["Subject"].equals(before)
-        assert (np.diag(fit.random_effects_cov["Subject"].loc["308"]) > 0).all()
+            assert getattr(fit, name)["Subject"].equals(before)
 
     @pytest.mark.parametrize("copied", [lambda r: pickle.loads(pickle.dumps(r)), copy.deepcopy])
     def test_pickle(self, rich, crossed, copied):

@@ -8,8 +8,10 @@ Float = NDArray[np.float64]
 Codes = NDArray[np.int32]
 
 class CrossProducts:
-    n_obs: int
-    n_theta: int
+    @property
+    def n_obs(self) -> int: ...
+    @property
+    def n_theta(self) -> int: ...
     def __init__(
         self,
         y: Float,
@@ -32,22 +34,38 @@ class CrossProducts:
     def relabel(self, codes: Sequence[Codes]) -> None: ...
 
 class Fit:
-    theta: Float
-    gradient: Float
-    criterion: float
-    sigma: float
-    pwrss: float
-    logdet_h: float
-    beta: Float
-    cov_beta: Float
-    b: list[Float]
-    status: str
-    message: str
-    n_evaluations: int
-    theta_log: Float
-    criterion_log: Float
-    dropped: list[int]
-    unidentified: list[tuple[int, int]]
+    @property
+    def theta(self) -> Float: ...
+    @property
+    def gradient(self) -> Float: ...
+    @property
+    def criterion(self) -> float: ...
+    @property
+    def sigma(self) -> float: ...
+    @property
+    def pwrss(self) -> float: ...
+    @property
+    def logdet_h(self) -> float: ...
+    @property
+    def beta(self) -> Float: ...
+    @property
+    def cov_beta(self) -> Float: ...
+    @property
+    def b(self) -> list[Float]: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def message(self) -> str: ...
+    @property
+    def n_evaluations(self) -> int: ...
+    @property
+    def theta_log(self) -> Float: ...
+    @property
+    def criterion_log(self) -> Float: ...
+    @property
+    def dropped(self) -> list[int]: ...
+    @property
+    def unidentified(self) -> list[tuple[int, int]]: ...
 
 class ResponseFitter:
     def __init__(

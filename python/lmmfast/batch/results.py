@@ -325,7 +325,13 @@ class BatchResults:
         return pd.concat([table, *wide], axis=1)
 
     def to_parquet(self, path: str | PathLike[str]) -> None:
-        """Write `to_frame` to a Parquet file (needs ``lmmfast[parquet]``)."""
+        """Write `to_frame` to a Parquet file (needs ``lmmfast[parquet]``).
+
+        Parameters
+        ----------
+        path : str or path-like
+            The file to write.
+        """
         write_table(self.to_frame(), path)
 
     def __repr__(self) -> str:

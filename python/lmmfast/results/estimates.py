@@ -164,7 +164,7 @@ class Estimates:
 
     @property
     def llf(self) -> float:
-        """Log-likelihood (restricted, under REML): −`criterion` / 2."""
+        """Log-likelihood (restricted, under REML): minus half of `criterion`."""
         return -0.5 * self.criterion
 
     @property
