@@ -33,6 +33,13 @@ class LMMResults(Estimates):
     n observations, p fixed effects, q random effects, m elements of theta. Every table is made
     when asked for and belongs to the caller: changing it does not change the results.
 
+    Of a fit to streamed rows none is kept: `fittedvalues`, `resid`, `resid_pearson` and `predict`
+    without new data make another pass over the data when they are read. They are a
+    `pyarrow.RecordBatchReader` with one column for files and datasets, a lazy Dask Series for a
+    Dask DataFrame, with one value for each row of the data, null where the row was dropped for
+    missing values. `y`, `X`, `Z`, `weights`, `offset` and `row_labels` would be as long as the data
+    and raise `DataError`, and so does `refit` to another response.
+
     Attributes
     ----------
     formula : str
