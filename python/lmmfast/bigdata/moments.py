@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 import copy
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
 from ..errors import DataError
+from ..formula.encoders import Encoder
 from ..formula.expressions import expression_part
 from ..tables.level_book import LevelBook
 from ..tables.levels import encode
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..formula.expressions import Call, Part
     from ..frame.source import Source
 
     Float = NDArray[np.float64]
@@ -37,7 +38,7 @@ class Learner(Protocol):
     def absorb(self, other: Any) -> None:
         """Learn what another has learnt."""
 
-    def is_call(self, text: str) -> bool:
+    def is_call(self, code: str) -> bool:
         """Whether this is the call that formulaic writes so."""
 
     def set_state(self, state: dict[str, Any]) -> None:
@@ -45,62 +46,35 @@ class Learner(Protocol):
 
 
 def learners(
-    texts: Sequence[str], source: Source, functions: Mapping[str, Any]
+    parts: Sequence[Part], source: Source, functions: Mapping[str, Any]
 ) -> Iterator[Learner]:
-    """A learner for each call in the texts that needs one."""
-    seen = set()
-    for text in texts:
-        for call in _calls(text):
-            assert isinstance(call.func, ast.Name)
-            code = ast.dump(call)
-            if code in seen:
-                continue
-            seen.add(code)
-            if call.func.id == "group_mean":
-                yield GroupMeans(call, source, functions)
-            elif len(call.args) == 1 and not call.keywords:
-                yield Moments(call, source, functions)
-
-
-def _calls(text: str) -> Iterator[ast.Call]:
-    """The calls of our functions in a formula's part, whatever stands around them."""
-    for name in ("group_mean", *_MOMENTS):
-        start = text.find(name + "(")
-        while start >= 0:
-            if start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "_."):
-                call = _parse_call(text, start)
-                if call is not None:
-                    yield call
-            start = text.find(name + "(", start + 1)
-
-
-def _parse_call(text: str, start: int) -> ast.Call | None:
-    end = text.find(")", start)
-    while end >= 0:
-        try:
-            tree = ast.parse(text[start : end + 1], mode="eval").body
-        except SyntaxError:
-            end = text.find(")", end + 1)
-            continue
-        return tree if isinstance(tree, ast.Call) else None
-    return None
+    """A learner for each call in the parts that needs one."""
+    for call in dict.fromkeys(call for part in parts for call in part.calls):
+        if call.function == "group_mean":
+            yield GroupMeans(call, source, functions)
+        elif call.function in _MOMENTS and len(call.arguments) == 1 and not call.keywords:
+            yield Moments(call, source, functions)
 
 
 class _Call:
     """A call whose first argument is computed row by row."""
 
-    def __init__(self, call: ast.Call, source: Source, functions: Mapping[str, Any]) -> None:
-        self.code = ast.dump(call)
-        self.text = ast.unparse(call)
-        role = self.text
-        self._part = source.resolve(expression_part(ast.unparse(call.args[0])), functions, role)
+    def __init__(self, call: Call, source: Source, functions: Mapping[str, Any]) -> None:
+        self.code, self.text = call.code, call.text
+        if not call.arguments:
+            raise DataError(f"{self.text} takes one column of numbers")
+        part = expression_part(call.arguments[0].text)
+        self._part = source.resolve(part, functions, self.text)
+        encoder = source.fit(self._part, None)[0]
+        if isinstance(encoder, Encoder) and any(encoder.spec.transform_state.values()):
+            raise DataError(
+                f"{self.text}: for data that are streamed compute {part.text} as a column of "
+                "the data: it depends on other rows"
+            )
 
-    def is_call(self, text: str) -> bool:
+    def is_call(self, code: str) -> bool:
         """Whether this is the call that formulaic writes so."""
-        try:
-            return ast.dump(ast.parse(text.strip(), mode="eval").body) == self.code
-        except SyntaxError:
-            return False
+        return code == self.code
 
     def _values(self, source: Source) -> Float:
         columns = source.fit(self._part, None)[1]
@@ -112,7 +86,7 @@ class _Call:
 class Moments(_Call):
     """Number, mean and sum of squares about it (Chan, Golub & LeVeque 1983, eq. 2.1)."""
 
-    def __init__(self, call: ast.Call, source: Source, functions: Mapping[str, Any]) -> None:
+    def __init__(self, call: Call, source: Source, functions: Mapping[str, Any]) -> None:
         super().__init__(call, source, functions)
         self.n, self.mean, self.squares = 0, 0.0, 0.0
 
@@ -150,10 +124,10 @@ class Moments(_Call):
 class GroupMeans(_Call):
     """Sums by level."""
 
-    def __init__(self, call: ast.Call, source: Source, functions: Mapping[str, Any]) -> None:
+    def __init__(self, call: Call, source: Source, functions: Mapping[str, Any]) -> None:
         super().__init__(call, source, functions)
-        groups = [arg.id for arg in call.args[1:] if isinstance(arg, ast.Name)]
-        if len(groups) != len(call.args) - 1 or not groups or call.keywords:
+        groups = [group.column for group in call.arguments[1:] if group.column is not None]
+        if len(groups) != len(call.arguments) - 1 or not groups or call.keywords:
             raise DataError(f"{self.text}: for data that are streamed the groups must be columns")
         self.groups = tuple(groups)
         self._pivot = float(self._values(source).mean())

@@ -142,6 +142,8 @@ def _assemble(
     factors, codes = grouping_factors(plan, source, rows)
     random = [source.fit(part, rows) for part in parts.random]
     offsets = [source.fit(part, rows) for part in parts.offsets]
+    for text, (encoder, _) in zip(plan.formula.offsets, offsets):
+        checks.check_offset(text, encoder.names)
     given = {what: _take(values, rows) for what, (_, values) in vectors.items()}
     spec = Spec(
         formula=plan.formula,
