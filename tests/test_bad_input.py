@@ -272,6 +272,6 @@ def test_groups_that_the_model_does_not_have() -> None:
 
 def test_categories_given_that_leave_some_out() -> None:
     refused(
-        r"C\(f, levels=\['a', 'b'\]\): column 'f' has the level 'c', which is not among its levels=",
+        r"C\(f, levels=\['a', 'b'\]\): column 'f' has the level 'c', which is not",
         "y ~ C(f, levels=['a', 'b']) + (1 | county)",
     )

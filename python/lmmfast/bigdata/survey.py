@@ -14,8 +14,8 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError
-from ..formula.encoders import Encoder
 from ..formula.dtypes import kind_of, variable
+from ..formula.encoders import Encoder
 from ..formula.python_code import shown_code
 from ..frame import checks
 from ..frame.parts import Parts, resolve_parts
@@ -219,8 +219,8 @@ def _set_state(
                 other = _state_of_half(part, frame)
             if not same_state(other.get(call), state):
                 raise DataError(
-                    f"{shown_code(call)} needs all the rows at once, which data that are streamed do not "
-                    "give: compute it as a column of the data, or give all that it would take "
+                    f"{shown_code(call)} needs all the rows at once, which data that are streamed "
+                    "do not give: compute it as a column of the data, or give all that it would take "
                     "from the data (for splines knots=, lower_bound= and upper_bound=)"
                 )
 

@@ -14,23 +14,24 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError, FormulaError, shown
-from ..tables.columns import suggestion, unknown_column
-from .python_code import shown_code, stand_in, too_deep_code
-from .r_words import instead_of_function, instead_of_value
+from ..tables.columns import numeric, plain, suggestion, unknown_column
 from .dtypes import as_categories, as_numbers, kind_of, with_categories
+from .python_code import shown_code, stand_in, too_deep_code
+from .r_words import instead_of_call, instead_of_function, instead_of_value
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..tables.columns import Raw, Table
+    from ..tables.columns import Table
     from .expressions import Part
 
     Float = NDArray[np.float64]
     Columns = tuple[Float | None, ...]
 
-_BUILTINS = frozenset(
-    "abs all any bool complex dict divmod enumerate filter float frozenset int isinstance len list "
-    "map max min pow range reversed round set slice sorted str sum tuple type zip".split()
+_BUILTINS = (
+    *("abs", "all", "any", "bool", "complex", "dict", "divmod", "enumerate", "filter", "float"),
+    *("frozenset", "int", "isinstance", "len", "list", "map", "max", "min", "pow", "range"),
+    *("reversed", "round", "set", "slice", "sorted", "str", "sum", "tuple", "type", "zip"),
 )  # of Python's functions those that compute
 _WARNINGS = threading.Lock()  # the warnings module's filters are the process's
 
@@ -74,7 +75,8 @@ class Encoder:
 
     def columns(self, data: pd.DataFrame) -> Columns:
         """The same columns for new data, which have no missing values."""
-        data = pd.DataFrame({name: self._as_fitted(name, data[name]) for name in self.variables})
+        columns = {name: self._as_fitted(name, data[name]) for name in self.variables}
+        data = pd.DataFrame(columns, data.index)
         return _split(_materialise(self.part, self.spec, data, self.functions))
 
     def _as_fitted(self, name: str, values: pd.Series[Any]) -> pd.Series[Any]:
@@ -172,6 +174,9 @@ def resolve(
         if name not in columns:
             raise unknown_column(table, name, role)
     if part.plain is None and (part.inside or part.called):
+        for call in part.calls:
+            if (mend := instead_of_call(call.function, call.texts)) is not None:
+                raise FormulaError(f"{role}: {call.text}: write {mend}")
         known = _known_names()
         for name in part.called:
             if name in columns and name in part.bare + part.inside:
@@ -208,7 +213,7 @@ def _from_context(
 
 def _no_function(role: str, name: str, part: Part) -> DataError | FormulaError:
     call = next(call for call in part.calls if call.function == shown_code(stand_in(name)))
-    mend = instead_of_function(name, tuple(argument.text for argument in call.arguments))
+    mend = instead_of_function(name, call.texts)
     if mend is not None:
         return FormulaError(f"{role}: there is no function {name!r}: write {mend}")
     hint = f": write np.{name}(...)" if hasattr(np, name) else ""
@@ -234,7 +239,7 @@ def _materialise(part: Part, spec: Any, data: pd.DataFrame, functions: dict[str,
         with _WARNINGS, warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("error", DataMismatchWarning)
             matrix = spec.get_model_matrix(
-                pd.DataFrame(_with_stand_ins(dict(data.items())), copy=False),
+                pd.DataFrame(_with_stand_ins({str(k): v for k, v in data.items()}), data.index),
                 context=_with_stand_ins({**functions, **FUNCTIONS}),
             )
     except DataMismatchWarning as warning:
@@ -279,6 +284,9 @@ def _split(matrix: Any) -> Columns:
     """Contiguous columns of a model matrix; None for the intercept."""
     columns: list[Float | None] = []
     for j, name in enumerate(matrix.model_spec.column_names):
-        values = np.ascontiguousarray(matrix.iloc[:, j].to_numpy(), dtype=np.float64)
+        given = numeric(shown_code(name), plain(matrix.iloc[:, j]))
+        if given is None:
+            raise DataError(f"{shown_code(name)!r} gives values that are no numbers")
+        values = given
         columns.append(None if name == "Intercept" and (values == 1.0).all() else values)
     return tuple(columns)

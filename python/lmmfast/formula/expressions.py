@@ -54,6 +54,11 @@ class Call:
         """The call as written in formulas."""
         return shown_code(self.code)
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The arguments without names as written in formulas."""
+        return tuple(argument.text for argument in self.arguments)
+
 
 @dataclass(frozen=True)
 class Use:

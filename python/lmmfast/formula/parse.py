@@ -19,8 +19,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import FormulaError
-from .python_code import canonical, end_of_brackets
 from .products import multiply_out
+from .python_code import canonical, end_of_brackets
 from .tokens import BARS, Token, check_syntax, column_name, matching, split_at_tilde, tokenize
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Sums of a formula multiplied out: the terms of ``a * b``, ``(a + b)**2``, ``a / b``, ``x - 1``."""
+"""Sums of a formula multiplied out: the terms of ``a * b``, ``(a + b)**2``, ``a / b``."""
 
 from __future__ import annotations
 

@@ -168,7 +168,7 @@ class _InvalidCode(Exception):
     offset: int
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=10_000)
 def _canonical(code: str) -> str:
     pieces = list(_pieces(code))
     try:

@@ -23,6 +23,7 @@ _FUNCTIONS = {
 }
 _VALUES = {"TRUE": "True", "FALSE": "False", "T": "True", "F": "False", "NULL": "None"}
 _DOTTED_CALL = re.compile(r"(?<![\w.`'\"])((?:as|is)\.[a-z]+)\(\s*([\w.]*|`[^`]*`)")
+_FIT = re.compile(r"(lme4::|nlme::)?(g?lmer|lme?|formula|mixedlm)\(")
 _OPERATORS = {
     "%": "%in% has no meaning here: write a:b for 'b %in% a'",
     "$": "'$' has no meaning in a formula: give the data and write the column's name alone",
@@ -45,6 +46,13 @@ def instead_of_function(name: str, arguments: tuple[str, ...]) -> str | None:
     return None if mend is None else mend.format(arguments[0] if arguments else "x")
 
 
+def instead_of_call(name: str, arguments: tuple[str, ...]) -> str | None:
+    """What to write for a call that means something else in R."""
+    if name == "log" and len(arguments) == 2:
+        return f"log({arguments[0]}) / np.log({arguments[1]})"
+    return None
+
+
 def instead_of_value(name: str) -> str | None:
     """What to write for one of R's constants."""
     return _VALUES.get(name)
@@ -52,6 +60,8 @@ def instead_of_value(name: str) -> str | None:
 
 def r_hint(code: str) -> tuple[str, int] | None:
     """What to write for a call such as as.factor(x), which Python can't read, and its place."""
+    if match := _FIT.match(code):
+        return f"give the formula alone, without {match[0]}...)", 0
     for match in _DOTTED_CALL.finditer(code):
         mend = instead_of_function(match[1], (match[2],) if match[2] else ())
         if mend is not None:

@@ -119,6 +119,8 @@ def _strange_character(text: str, i: int) -> str:
         )
     if text[i].isdigit():
         return "a name that starts with a digit stands in back-ticks: `1st`"
+    if text[i : i + 2] == "==":
+        return "a comparison stands in a call: write I(x == y)"
     if text[i] == "=":
         return "a formula has no '=' outside function calls: write y ~ x + (1 | g)"
     return operator_hint(text[i]) or f"{text[i]!r} has no meaning in a formula"

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError
-from ..formula.encoders import Encoder, fit_encoder, resolve
 from ..formula.dtypes import variable
+from ..formula.encoders import Encoder, fit_encoder, resolve
 from ..tables.columns import PandasTable, as_table, column, from_any, missing_mask, numeric
 
 if TYPE_CHECKING:
