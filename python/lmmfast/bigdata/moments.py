@@ -1,4 +1,4 @@
-"""What group_mean(), center() and scale() would learn from all rows, summed up table by table."""
+"""What group_mean(), center(), scale() and hashed() would learn from all rows, table by table."""
 
 from __future__ import annotations
 
@@ -54,6 +54,8 @@ def learners(
             yield GroupMeans(call, source, functions)
         elif call.function in _MOMENTS and len(call.arguments) == 1 and not call.keywords:
             yield Moments(call, source, functions)
+        elif call.function == "hashed":
+            yield Buckets(call, source, functions)
 
 
 class _Call:
@@ -63,14 +65,18 @@ class _Call:
         self.code, self.text = call.code, call.text
         if not call.arguments:
             raise DataError(f"{self.text} takes one column of numbers")
-        part = expression_part(call.arguments[0].text)
-        self._part = source.resolve(part, functions, self.text)
+        self._part = source.resolve(self._expression(call), functions, self.text)
         encoder = source.fit(self._part, None)[0]
-        if isinstance(encoder, Encoder) and any(encoder.spec.transform_state.values()):
+        states = encoder.spec.transform_state if isinstance(encoder, Encoder) else {}
+        if any(state for code, state in states.items() if code != self.code):
             raise DataError(
-                f"{self.text}: for data that are streamed compute {part.text} as a column of "
-                "the data: it depends on other rows"
+                f"{self.text}: for data that are streamed compute {call.arguments[0].text} as a "
+                "column of the data: it depends on other rows"
             )
+
+    def _expression(self, call: Call) -> Part:
+        """What is computed of each table."""
+        return expression_part(call.arguments[0].text)
 
     def is_call(self, code: str) -> bool:
         """Whether this is the call that formulaic writes so."""
@@ -171,6 +177,41 @@ class GroupMeans(_Call):
         means = np.empty(len(codes))
         means[codes] = self._pivot + self._sums / self._counts
         set_group_means(state, groups, means)
+
+
+class Buckets(_Call):
+    """The buckets that rows fall into."""
+
+    def __init__(self, call: Call, source: Source, functions: Mapping[str, Any]) -> None:
+        super().__init__(call, source, functions)
+        self._buckets = np.empty(0, dtype=np.intp)
+
+    def _expression(self, call: Call) -> Part:
+        """What is computed of each table."""
+        return expression_part(call.text)
+
+    def fresh(self) -> Buckets:
+        """The same call before any row."""
+        new = copy.copy(self)
+        new._buckets = np.empty(0, dtype=np.intp)
+        return new
+
+    def add(self, source: Source) -> None:
+        """Learn from the rows of a table."""
+        encoder = source.fit(self._part, None)[0]
+        assert isinstance(encoder, Encoder)
+        buckets = encoder.spec.transform_state[self.code]["buckets"]
+        self._buckets = np.union1d(self._buckets, buckets)
+
+    def absorb(self, other: Buckets) -> None:
+        """Learn what another has learnt."""
+        self._buckets = np.union1d(self._buckets, other._buckets)
+
+    def set_state(self, state: dict[str, Any]) -> None:
+        """Put the buckets into the state of hashed()."""
+        from ..formula.transforms import set_buckets  # needs formulaic
+
+        set_buckets(state, self._buckets)
 
 
 def _sums(codes: NDArray[np.int32], values: Float) -> Float:

@@ -22,8 +22,8 @@ def same_state(a: Any, b: Any) -> bool:
         return len(a) == len(b) and all(map(same_state, a, b))
     if isinstance(a, np.ndarray):
         return _same_array(a, b)
-    if isinstance(a, (sparse.spmatrix, sparse.sparray)):
-        return _same_array(a.toarray(), b.toarray())
+    if sparse.issparse(a):
+        return _same_array(sparse.csr_array(a).toarray(), sparse.csr_array(b).toarray())
     if isinstance(a, (pd.Series, pd.DataFrame, pd.Index)):
         return bool(a.equals(b))
     if not callable(a) and hasattr(a, "__dict__"):

@@ -79,10 +79,10 @@ def as_categories(
     )
 
 
-def as_numbers(name: str, values: pd.Series[Any], dtype: Any) -> pd.Series[Any]:
+def as_numbers(name: str, values: pd.Series[Any], dtype: Any, *, in_code: bool) -> pd.Series[Any]:
     """A column of numbers in the type of the fit where that holds the same values.
 
-    ``~x`` and ``hashed(x)`` depend on the type.
+    Python code (`in_code`) such as ``~x`` and ``hashed(x)`` depends on the type.
     """
     if values.dtype == dtype:
         return values
@@ -90,7 +90,7 @@ def as_numbers(name: str, values: pd.Series[Any], dtype: Any) -> pd.Series[Any]:
         cast = values.astype(dtype)
     if bool((cast == values).all()):
         return cast
-    if dtype == np.bool_:
+    if dtype == np.bool_ and in_code:
         raise DataError(f"column {name!r} was True or False in the fit and is {values.dtype} here")
     return values
 

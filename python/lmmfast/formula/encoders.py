@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     Float = NDArray[np.float64]
     Columns = tuple[Float | None, ...]
 
+_NUMPY_SCALAR = re.compile(r"np\.\w+\(([^()]*)\)")
 _BUILTINS = (
     *("abs", "all", "any", "bool", "complex", "dict", "divmod", "enumerate", "filter", "float"),
     *("frozenset", "int", "isinstance", "len", "list", "map", "max", "min", "pow", "range"),
@@ -91,7 +92,10 @@ class Encoder:
         if kind == "category":
             by_order = any(dotted.startswith(f"{name}.cat.") for dotted in self.part.dotted)
             return as_categories(name, values, self.dtypes[name], by_order=by_order)
-        return as_numbers(name, values, self.dtypes[name]) if kind == "number" else values
+        if kind == "number":
+            in_code = name in self.part.inside
+            return as_numbers(name, values, self.dtypes[name], in_code=in_code)
+        return values
 
     def __getstate__(self) -> dict[str, Any]:
         state = dict(self.__dict__)
@@ -155,6 +159,12 @@ def fit_encoder(
     formula = formulaic_formula(part.terms)
     spec = ModelSpec.from_spec(formula, na_action="ignore", output="pandas")
     matrix = _materialise(part, spec, data, functions)
+    for term, columns in matrix.model_spec.term_indices.items():
+        if not columns:
+            raise DataError(
+                f"{shown_code(str(term))} gives no column: it has one level, or no value, in the "
+                "rows used: take it out"
+            )
     names = tuple(map(shown_code, matrix.model_spec.column_names))
     dtypes = {str(name): dtype for name, dtype in data.dtypes.items()}
     encoder = Encoder(part, names, tuple(kinds), kinds, matrix.model_spec, functions, dtypes)
@@ -235,13 +245,13 @@ def _materialise(part: Part, spec: Any, data: pd.DataFrame, functions: dict[str,
 
     from .transforms import FUNCTIONS
 
+    # formulaic's Q() fails inside functions with a state
+    context = _with_stand_ins({**functions, **FUNCTIONS, "Q": data.__getitem__})
+    known = pd.DataFrame(_with_stand_ins({str(k): v for k, v in data.items()}), data.index)
     try:
         with _WARNINGS, warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("error", DataMismatchWarning)
-            matrix = spec.get_model_matrix(
-                pd.DataFrame(_with_stand_ins({str(k): v for k, v in data.items()}), data.index),
-                context=_with_stand_ins({**functions, **FUNCTIONS}),
-            )
+            matrix = spec.get_model_matrix(known, context=context)
     except DataMismatchWarning as warning:
         raise DataError(_unknown_category(part, data, str(warning))) from None
     except Exception as error:  # whatever an expression of the user's raises
@@ -277,7 +287,9 @@ def _unknown_category(part: Part, data: pd.DataFrame, warning: str) -> str:
                     f"{call.text}: column {name!r} has the level {shown(unknown[0])}, which is "
                     f"not among {those}"
                 )
-    return f"{part.text!r} meets levels that it does not know: {levels}"
+    names = ", ".join(repr(name) for name in part.inside if name in data)
+    levels = _NUMPY_SCALAR.sub(r"\1", levels)
+    return f"{part.text!r}: columns {names} give levels that were not in the fit: {levels}"
 
 
 def _split(matrix: Any) -> Columns:

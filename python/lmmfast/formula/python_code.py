@@ -209,7 +209,7 @@ def _pieces(code: str) -> Iterator[_Piece]:
 
 def _substituted(piece: _Piece) -> str:
     if piece.kind == "quoted":
-        return stand_in(piece.text[1:-1])
+        return f" {stand_in(piece.text[1:-1])} "
     if piece.kind == "word" and not keyword.iskeyword(piece.text):
         return stand_in(piece.text)
     return " " if piece.kind == "space" else piece.text
