@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 
 import lmmfast
 import numpy as np
@@ -15,8 +16,6 @@ from hypothesis import strategies as st
 from lmmfast.errors import DataError, FormulaError
 from lmmfast.formula.expressions import plan_formula
 from lmmfast.formula.parse import parse_formula
-
-REFUSALS = (FormulaError, DataError)
 
 REAL = [
     "Reaction ~ Days + (Days | Subject)",
@@ -88,38 +87,15 @@ REAL = [
 ]
 
 
+def words(text: str) -> list[str]:
+    return text.split(",")
+
+
 def small_table() -> pd.DataFrame:
     rng = np.random.default_rng(8)
     n = 48
-    names = [
-        "y",
-        "x",
-        "o",
-        "A",
-        "B",
-        "Days",
-        "Reaction",
-        "Time",
-        "age",
-        "uranium",
-        "radon",
-        "floor",
-        "frequency",
-        "trial",
-        "rt",
-    ]
-    odd = [
-        "the age",
-        "the response",
-        "lambda",
-        "dot.ted",
-        "µ",
-        "größe",
-        "a(b",
-        "x'",
-        "1st",
-        "log(x)",
-    ]
+    names = words("y,x,o,A,B,Days,Reaction,Time,age,uranium,radon,floor,frequency,trial,rt")
+    odd = words("the age,the response,lambda,dot.ted,µ,größe,a(b,x',1st,log(x)")
     data = {name: rng.gamma(3, size=n) for name in (*names, *odd)}
     for name in ("f", "h", "class", "Diet", "Machine", "native", "C[0]"):
         data[name] = rng.choice(list("abc"), n)
@@ -131,29 +107,31 @@ def small_table() -> pd.DataFrame:
 TABLE = small_table()
 
 
+def succeeds(action: Callable[[], object]) -> bool:
+    """Whether an action is done, not refused; nothing else can happen."""
+    try:
+        action()
+    except (FormulaError, DataError) as error:
+        message = str(error)
+    else:
+        return True
+    assert message
+    assert "_ticked_" not in message  # how Python is told of names in back-ticks
+    return False
+
+
 def read(text: str) -> bool:
     """Parse and plan a formula; whether it is one."""
-    for action in (parse_formula, plan_formula):
-        try:
-            action(text)
-        except REFUSALS as error:
-            shown = str(error)
-            assert "_ticked_" not in shown
-            return False
-    return True
+    parsed = succeeds(lambda: parse_formula(text))
+    return succeeds(lambda: plan_formula(text)) and parsed
 
 
 def fit(text: str) -> bool:
     """Fit a formula to the small table; whether that could be done."""
     if re.search(r"\d{3}", text):  # df=4444: valid, and long to compute
         return False
-    try:
-        with quietly():
-            lmmfast.lmer(text, TABLE, max_evaluations=3)
-    except REFUSALS as error:
-        assert "_ticked_" not in str(error)
-        return False
-    return True
+    with quietly():
+        return succeeds(lambda: lmmfast.lmer(text, TABLE, max_evaluations=3))
 
 
 @pytest.mark.parametrize("formula", REAL[:-13])
@@ -177,27 +155,7 @@ def test_real_formulas_fit_or_are_refused(formula: str) -> None:
 quoted = st.sampled_from(["`the age`", "`class`", "`lambda`", "`a(b`", "`x'`", "`1st`", "`µ`"])
 quoted |= st.text(st.characters(exclude_characters="`"), max_size=3).map(lambda s: f"`{s}`")
 column = st.sampled_from(
-    [
-        "y",
-        "x",
-        "o",
-        "f",
-        "h",
-        "g",
-        "A",
-        "B",
-        "dot.ted",
-        "µ",
-        "class",
-        "lambda",
-        "None",
-        "nope",
-        "TRUE",
-        "x²",
-        "a..b",
-        ".x",
-        "x.",
-    ]
+    words("y,x,o,f,h,g,A,B,dot.ted,µ,class,lambda,None,nope,TRUE,x²,a..b,.x,x.")
 )
 column |= quoted | st.sampled_from(["Q('the age')", 'Q("x")', "Q('')"])
 string = st.sampled_from(
@@ -210,27 +168,10 @@ def calls(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     """Python expressions of smaller ones."""
     unary = st.tuples(
         st.sampled_from(
-            [
-                "log",
-                "np.log",
-                "I",
-                "C",
-                "center",
-                "scale",
-                "group_mean",
-                "hashed",
-                "abs",
-                "offset",
-                "dummy",
-                "as.factor",
-                "f",
-                "x.clip",
-                "`x`",
-                "np.nope",
-                "poly",
-                "bs",
-                "str",
-            ]
+            words(
+                "log,np.log,I,C,center,scale,group_mean,hashed,abs,offset,dummy,as.factor,f,x.clip,"
+                "`x`,np.nope,poly,bs,str"
+            )
         ),
         inner,
     ).map(lambda t: f"{t[0]}({t[1]})")
@@ -248,8 +189,11 @@ def calls(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     ).map("".join)
     other = inner.flatmap(
         lambda e: st.sampled_from(
-            [f"({e})", f"{{{e}}}", f"[{e}]", f"{e}[0]", f"{e}.real", f"-{e}", f"not {e}"]
-            + [f"lambda x: {e}", f"[x for x in {e}]", f"(z := {e})", f"{e} # c", f"*{e}", f"{e}\n"]
+            [
+                *(f"({e})", f"{{{e}}}", f"[{e}]", f"{e}[0]", f"{e}.real", f"-{e}", f"not {e}"),
+                *(f"lambda x: {e}", f"[x for x in {e}]", f"(z := {e})", f"{e} # c", f"*{e}"),
+                f"{e}\n",
+            ]
         )
     )
     return unary | several | binary | other
@@ -292,28 +236,20 @@ def test_formulas_of_a_grammar(formula: str) -> None:
         fit(formula)
 
 
+ODD_CHARACTERS = "`'\"(){}[]|~+-*/:^.,#\\\n\t =01xg_\0\ud800é\u200b\u2028%$@!<>&;"
+
+
 @st.composite
 def spoiled(draw: st.DrawFn) -> str:
     """A real formula with some of its characters changed."""
     text = draw(st.sampled_from(REAL))
-    alphabet = (
-        st.sampled_from("`'\"(){}[]|~+-*/:^.,#\\\n\t =01xg_\0\ud800é\u200b\u2028%$@!<>&;")
-        | st.characters()
-    )
     for _ in range(draw(st.integers(1, 4))):
-        i, j = sorted(draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))))
-        text = draw(
-            st.sampled_from(
-                [
-                    text[:i] + text[i + 1 :],
-                    text[:i] + text[j:],
-                    text[:j] + text[i:j] + text[j:],
-                    text[:j] + text[i:],
-                ]
-            )
-            | alphabet.map(lambda c: text[:i] + c + text[i:])
-            | alphabet.map(lambda c: text[:i] + c + text[i + 1 :])
-        )
+        places = st.integers(0, len(text))
+        i, j = sorted((draw(places), draw(places)))
+        c = draw(st.sampled_from(ODD_CHARACTERS) | st.characters())
+        left_out, doubled = text[:i] + text[j:], text[:j] + text[i:]
+        inserted, replaced = text[:i] + c + text[i:], text[:i] + c + text[i + 1 :]
+        text = draw(st.sampled_from([inserted, replaced, left_out, doubled]))
     return text
 
 

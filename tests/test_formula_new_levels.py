@@ -1,4 +1,4 @@
-"""Predictions for levels that the fit did not see, inside expressions: right, or refused by name."""
+"""Predictions for levels that the fit did not see, in expressions: right, or refused by name."""
 
 from __future__ import annotations
 

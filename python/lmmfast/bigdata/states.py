@@ -23,7 +23,8 @@ def same_state(a: Any, b: Any) -> bool:
     if isinstance(a, np.ndarray):
         return _same_array(a, b)
     if sparse.issparse(a):
-        return _same_array(sparse.csr_array(a).toarray(), sparse.csr_array(b).toarray())
+        matrices: tuple[Any, Any] = (a, b)
+        return _same_array(*(matrix.toarray() for matrix in matrices))
     if isinstance(a, (pd.Series, pd.DataFrame, pd.Index)):
         return bool(a.equals(b))
     if not callable(a) and hasattr(a, "__dict__"):

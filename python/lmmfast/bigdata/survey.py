@@ -220,8 +220,8 @@ def _set_state(
             if not same_state(other.get(call), state):
                 raise DataError(
                     f"{shown_code(call)} needs all the rows at once, which data that are streamed "
-                    "do not give: compute it as a column of the data, or give all that it would take "
-                    "from the data (for splines knots=, lower_bound= and upper_bound=)"
+                    "do not give: compute it as a column of the data, or give all that it would "
+                    "take from the data (for splines knots=, lower_bound= and upper_bound=)"
                 )
 
 
