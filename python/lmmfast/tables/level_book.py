@@ -10,7 +10,7 @@ import pandas as pd
 from .levels import GroupingFactor, combine
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -163,7 +163,7 @@ class LevelBook:
             sizes = [len(encoded[name][1]) for name in group]
             codes, keys = combine([encoded[name][0] for name in group], sizes)
             rows.append(codes)
-            levels.append(self._fold(group, _digits(keys, sizes), known))
+            levels.append(self._fold(group, keys.T, known))
         return rows, levels
 
     def absorb(self, other: LevelBook) -> list[Codes]:
@@ -190,23 +190,24 @@ class LevelBook:
                 factors.append(GroupingFactor(group, parts))
                 codes.append(rank[group[0]].astype(np.int32))
                 continue
-            keys = np.zeros(len(self._dictionary(group)), np.int64)
-            for name, part in zip(group, self._parts(group)):
-                keys = keys * len(labels[name]) + rank[name][part]
-            sort = np.argsort(keys)
-            factors.append(GroupingFactor(group, parts, keys[sort]))
-            codes.append(_inverse(sort).astype(np.int32))
+            ranked = [
+                rank[name][part].astype(np.int32) for name, part in zip(group, self._parts(group))
+            ]
+            places, keys = combine(ranked, [len(own) for own in parts])
+            factors.append(GroupingFactor(group, parts, keys))
+            codes.append(places)
         return tuple(factors), codes
 
     def _dictionary(self, group: tuple[str, ...]) -> Dictionary:
         return self._folds[group][-1] if len(group) > 1 else self.columns[group[0]]
 
     def _fold(
-        self, group: tuple[str, ...], parts: Sequence[NDArray[Any]], known: Mapping[str, Codes]
+        self, group: tuple[str, ...], parts: Iterable[NDArray[Any]], known: Mapping[str, Codes]
     ) -> Codes:
         """Codes of an interaction's levels, given by the position of each part in `known`."""
-        folded: Codes = known[group[0]][parts[0]]
-        for name, part, dictionary in zip(group[1:], parts[1:], self._folds[group]):
+        first, *others = parts
+        folded: Codes = known[group[0]][first]
+        for name, part, dictionary in zip(group[1:], others, self._folds[group]):
             keys = (folded.astype(np.int64) << 32) | known[name][part].astype(np.int64)
             unique, inverse = np.unique(keys, return_inverse=True)
             folded = dictionary.add(unique)[inverse]
@@ -222,14 +223,6 @@ class LevelBook:
             if dictionary is not None:
                 keys = np.asarray(dictionary.labels)[keys]
         return [keys, *reversed(parts)]
-
-
-def _digits(keys: NDArray[np.int64], sizes: Sequence[int]) -> list[NDArray[np.int64]]:
-    digits = []
-    for size in reversed(sizes[1:]):
-        keys, digit = np.divmod(keys, size)
-        digits.append(digit)
-    return [keys, *reversed(digits)]
 
 
 def _inverse(order: NDArray[np.intp]) -> NDArray[np.intp]:
