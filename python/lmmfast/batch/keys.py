@@ -11,6 +11,7 @@ import pandas as pd
 from ..bigdata.accumulate import complete_rows
 from ..errors import DataError
 from ..frame.source import Source
+from ..tables.columns import take_rows
 from ..tables.level_book import Dictionary, LevelBook
 from ..tables.levels import encode
 
@@ -113,10 +114,7 @@ class FindKeys:
         if missing:
             present = np.flatnonzero(~np.logical_or.reduce(missing))
             found.n_missing = source.n - len(present)
-            raws = {
-                name: raw[present] if isinstance(raw, np.ndarray) else raw.iloc[present]
-                for name, raw in raws.items()
-            }
+            raws = {name: take_rows(raw, present) for name, raw in raws.items()}
         for name in self.groups:
             _note(found.categories.setdefault(name, Dictionary()), source.raw(name, "data"))
         if found.n_missing == source.n:

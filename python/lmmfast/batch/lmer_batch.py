@@ -128,7 +128,9 @@ def lmer_batch(
         raise ValueError(f"ddf={ddf!r}: it is 'satterthwaite' or None")
     if chunk_size is not None and chunk_size < 1:
         raise ValueError(f"chunk_size must be at least 1, not {chunk_size}")
-    keys = [by] if isinstance(by, str) else list(by or ())
+    keys: list[Any] = []
+    if by is not None:
+        keys = [by] if isinstance(by, str) or not hasattr(by, "__iter__") else list(by)
     if by is not None and not keys:
         raise ValueError("by= names no column")
     caller = sys._getframe(1)

@@ -12,6 +12,7 @@ from ..formula.expressions import plan_formula
 from ..tables.columns import take_rows
 from ..tables.levels import GroupingFactor, combine, encode
 from . import checks
+from .missing import complete_rows
 from .model_frame import ModelFrame
 from .parts import resolve_parts
 from .source import Source
@@ -52,6 +53,7 @@ def build_frame(
     data : pandas, polars or pyarrow table, or dict of arrays
         Never changed.
     weights, offset : column name or (rows of data,) array, optional
+        A Series is aligned by its labels.
     missing : {"drop", "raise"}
         What to do with rows in which a variable of the model is missing (NaN, None, NA, NaT, null).
         They are dropped before anything is computed: ``center(x)`` and ``group_mean(x, g)`` are
@@ -100,27 +102,12 @@ def _rows_kept(
     source: Source, parts: Parts, vectors: dict[str, tuple[str, Float]], missing: str
 ) -> Rows:
     """Rows in which nothing is missing; None for all."""
-    masks = {}
-    for name in parts.variables():
-        mask = source.missing(name)
-        if mask is not None:
-            masks[f"column {name!r}"] = mask
-    for name, values in vectors.values():
-        if np.isnan(values.min()):
-            masks[name] = np.isnan(values)
-    if not masks:
-        return None
-    if missing == "raise":
-        counts = ", ".join(f"{name} in {mask.sum()}" for name, mask in masks.items())
-        raise DataError(
-            f"missing='raise' and of {source.n} rows values are missing: {counts}; "
-            "drop or fill them, or use missing='drop'"
-        )
+    refuse = f"{source.n} rows" if missing == "raise" else ""
+    rows, masks = complete_rows(source, parts.variables(), vectors, refuse=refuse)
     for name, mask in masks.items():
         if mask.all():
             raise DataError(f"{name} has nothing but missing values")
-    rows = np.flatnonzero(~np.logical_or.reduce(list(masks.values())))
-    if len(rows) == 0:
+    if rows is not None and len(rows) == 0:
         counts = ", ".join(f"{name} {mask.sum()}" for name, mask in masks.items())
         raise DataError(f"no row is left without missing values; of {source.n} missing: {counts}")
     return rows
@@ -142,7 +129,7 @@ def _assemble(
     factors, codes = grouping_factors(plan, source, rows)
     random = [source.fit(part, rows) for part in parts.random]
     offsets = [source.fit(part, rows) for part in parts.offsets]
-    given = {what: _take(values, rows) for what, (_, values) in vectors.items()}
+    given = {what: take_rows(values, rows) for what, (_, values) in vectors.items()}
     spec = Spec(
         formula=plan.formula,
         fixed=fixed,
@@ -165,6 +152,7 @@ def _assemble(
         n_missing=0 if rows is None else source.n - len(rows),
         snapshot=source.table.snapshot,
         weights_name=vectors["weights"][0] if "weights" in vectors else "",
+        labelled=source.table.labelled,
     )
 
 
@@ -213,10 +201,6 @@ def _factor(
         return GroupingFactor(group, labels), encoded[0][0]
     codes, keys = combine([codes for codes, _ in encoded], [len(part) for part in labels])
     return GroupingFactor(group, labels, keys), codes
-
-
-def _take(values: Float, rows: Rows) -> Float:
-    return values if rows is None else values[rows]
 
 
 def _total_offset(columns: Sequence[Columns], given: Float | None, index: pd.Index) -> Float | None:

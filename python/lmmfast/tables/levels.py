@@ -61,11 +61,15 @@ class GroupingFactor:
         """Labels of the levels (n_levels,); those of an interaction are strings as ``"A:a"``."""
         if self.keys is None:
             return pd.Index(self.labels[0])
-        first, *others = [
+        first, *others = [  # one string for each label, not for each level
             pd.Index(labels).astype(str).to_numpy(dtype=object)[codes]
             for labels, codes in zip(self.labels, self.keys.T)
         ]
-        return pd.Index(sum((":" + text for text in others), first))
+        text: Any = first
+        for other in others:
+            text = text + ":" + other
+        levels: pd.Index = pd.Index(text)
+        return levels
 
     @cached_property
     def _indexes(self) -> tuple[pd.Index, ...]:
@@ -79,12 +83,13 @@ class GroupingFactor:
         What stands before is a position in the pairs of the part before.
         """
         assert self.keys is not None
-        pairs, before = [], self.keys[:, 0]
+        pairs: list[NDArray[np.int64]] = []
+        before: Codes = self.keys[:, 0]
         for codes in self.keys.T[1:]:
             pair = _pair(before, codes)
             starts = np.append(True, pair[1:] != pair[:-1])[: len(pair)]
             pairs.append(pair[starts])
-            before = np.cumsum(starts, dtype=np.int32) - 1
+            before = np.cumsum(starts, dtype=np.int32) - np.int32(1)
         return pairs
 
     def __getstate__(self) -> dict[str, Any]:
@@ -117,15 +122,14 @@ class GroupingFactor:
             known = self._indexes[0].get_indexer(pd.Index(labels))
             return _look_up(known, codes), tuple(pd.Index(labels)[known < 0].tolist())
         codes, seen = combine([codes for codes, _ in encoded], [len(lab) for _, lab in encoded])
-        first, *others = [
+        place, *others = [
             _look_up(old.get_indexer(pd.Index(new)), part)
             for old, (_, new), part in zip(self._indexes, encoded, seen.T)
         ]
-        known = first
         for pairs, part in zip(self._pairs, others):
-            known = _position(pairs, known, part)
+            place = _position(pairs, place, part)
         found = GroupingFactor(self.parts, tuple(labels for _, labels in encoded), seen)
-        return _look_up(known, codes), tuple(found.levels[known < 0].tolist())
+        return _look_up(place, codes), tuple(found.levels[place < 0].tolist())
 
 
 def encode(name: str, raw: Raw) -> tuple[Codes, Labels]:
@@ -313,7 +317,7 @@ def _digits(numbers: NDArray[np.int64], leading: Codes | None, trailing: Sequenc
     keys = np.empty((len(numbers), n_leading + len(trailing)), np.int32, order="F")
     for i, size in reversed(list(enumerate(trailing, n_leading))):
         rest = numbers // size  # divmod takes three times as long
-        keys[:, i] = numbers - rest * size
+        keys[:, i] = rest * -size + numbers
         numbers = rest
     keys[:, :n_leading] = numbers[:, None] if leading is None else leading[numbers]
     return keys
@@ -341,7 +345,7 @@ def same_partition(a: Codes, b: Codes) -> bool:
     return bool((partner[a] == b).all())
 
 
-def _look_up(table: NDArray[Any], codes: NDArray[Any]) -> Codes:
+def _look_up(table: NDArray[Any], codes: Codes) -> Codes:
     """table[codes] with -1 for code -1."""
     if len(table) == 0:
         return np.full(len(codes), -1, np.int32)
