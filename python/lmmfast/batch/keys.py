@@ -116,21 +116,16 @@ class FindKeys:
             found.n_missing = source.n - len(present)
             raws = {name: take_rows(raw, present) for name, raw in raws.items()}
         for name in self.groups:
-            _note(found.categories.setdefault(name, Dictionary()), source.raw(name, "data"))
+            found.categories.setdefault(name, Dictionary()).note_column(source.raw(name, "data"))
         if found.n_missing == source.n:
             return found
         for name, raw in raws.items():
-            _note(found.book.columns[name], raw)
+            found.book.columns[name].note_column(raw)
         encoded = {name: encode(name, raw) for name, raw in raws.items()}
         (rows,), (codes,) = found.book.add(encoded)
         found.counts = np.bincount(codes[rows], minlength=len(codes)).astype(np.int64)
         found.in_order = bool((np.diff(rows) >= 0).all())
         return found
-
-
-def _note(dictionary: Dictionary, raw: Any) -> None:
-    if not isinstance(raw, np.ndarray) and isinstance(raw.dtype, pd.CategoricalDtype):
-        dictionary.note_categories(raw.cat.categories)
 
 
 @dataclass(frozen=True)

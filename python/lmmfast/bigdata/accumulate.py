@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
 
 from .._core import CrossProducts
 from ..errors import DataError
@@ -20,6 +19,7 @@ from ..tables.levels import encode
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    import pandas as pd
     from numpy.typing import NDArray
 
     from ..frame.source import PartEncoder
@@ -226,8 +226,7 @@ class Accumulate:
         encoded = {}
         for name, dictionary in totals.book.columns.items():
             raw = source.raw(name, "a grouping factor")
-            if not isinstance(raw, np.ndarray) and isinstance(raw.dtype, pd.CategoricalDtype):
-                dictionary.note_categories(raw.cat.categories)
+            dictionary.note_column(raw)
             encoded[name] = encode(name, take_rows(raw, rows))
         codes, levels = totals.book.add(encoded)
         terms = self.request.plan.formula.random

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import pandas as pd
 
+from .kinds import refuse_two_kinds
 from .levels import GroupingFactor, combine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    from .columns import Raw
 
     Codes: TypeAlias = NDArray[np.int32]
     Labels: TypeAlias = NDArray[Any] | pd.Index[Any]
@@ -23,9 +26,16 @@ _TABLE_FREE = 1 << 16
 
 
 class Dictionary:
-    """Labels of one column in the order in which they came; the position is the code."""
+    """Labels of one column in the order in which they came; the position is the code.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    name : str
+        The column, for messages; empty where the labels are not the user's.
+    """
+
+    def __init__(self, name: str = "") -> None:
+        self._name = name
         self._pieces: list[Labels] = []
         self._n = 0
         self._table: NDArray[np.int32] | None = None
@@ -57,9 +67,16 @@ class Dictionary:
         codes = self._find(labels)
         new = np.flatnonzero(codes < 0)
         if len(new):
+            if self._name and self._n and len(new) == len(labels):
+                refuse_two_kinds(self._name, self.labels, labels)
             codes[new] = np.arange(self._n, self._n + len(new), dtype=np.int32)
             self._append(labels[new], codes[new])
         return codes
+
+    def note_column(self, raw: Raw) -> None:
+        """Remember the order of a column's categories, if it is categorical."""
+        if not isinstance(raw, np.ndarray) and isinstance(raw.dtype, pd.CategoricalDtype):
+            self.note_categories(raw.cat.categories)
 
     def note_categories(self, categories: pd.Index[Any]) -> None:
         """Remember a categorical's own order; those that are new come after those known."""
@@ -130,7 +147,7 @@ class LevelBook:
 
     def __init__(self, groups: Sequence[tuple[str, ...]]) -> None:
         self.groups = tuple(groups)
-        self.columns = {name: Dictionary() for group in groups for name in group}
+        self.columns = {name: Dictionary(name) for group in groups for name in group}
         # Interactions: level = (combination of all but the last part, last part), as one number.
         self._folds = {g: [Dictionary() for _ in g[1:]] for g in self.groups}
 

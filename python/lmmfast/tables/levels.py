@@ -11,6 +11,7 @@ import pandas as pd
 
 from .._core import integer_codes
 from ..errors import DataError
+from .kinds import refuse_other_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,21 +116,33 @@ class GroupingFactor:
             -1 where the level is unknown or a part is missing.
         unknown : tuple
             Labels of unknown levels, each once, in sorted order.
+
+        Raises
+        ------
+        DataError
+            If the labels of a part are of another type, so that they could not be known.
         """
         encoded = [encode(name, raw) for name, raw in zip(self.parts, raws)]
         if self.keys is None:
             codes, labels = encoded[0]
-            known = self._indexes[0].get_indexer(pd.Index(labels))
+            known = self._places(0, labels)
             return _look_up(known, codes), tuple(pd.Index(labels)[known < 0].tolist())
         codes, seen = combine([codes for codes, _ in encoded], [len(lab) for _, lab in encoded])
         place, *others = [
-            _look_up(old.get_indexer(pd.Index(new)), part)
-            for old, (_, new), part in zip(self._indexes, encoded, seen.T)
+            _look_up(self._places(i, labels), part)
+            for i, ((_, labels), part) in enumerate(zip(encoded, seen.T))
         ]
         for pairs, part in zip(self._pairs, others):
             place = _position(pairs, place, part)
         found = GroupingFactor(self.parts, tuple(labels for _, labels in encoded), seen)
         return _look_up(place, codes), tuple(found.levels[place < 0].tolist())
+
+    def _places(self, part: int, labels: Labels) -> NDArray[np.intp]:
+        """Codes of new labels of a part, -1 where they are unknown."""
+        places = self._indexes[part].get_indexer(pd.Index(labels))
+        if len(places) and places.max() < 0:
+            refuse_other_kind(self.parts[part], self.labels[part], labels)
+        return places
 
 
 def encode(name: str, raw: Raw) -> tuple[Codes, Labels]:
