@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import lmmfast
 import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
 from lmmfast.errors import DataError
 from lmmfast.frame import build_frame, new_design
+from numpy.testing import assert_array_equal
 from refusals import GOOD, N, at, refused, table
 
 # --- tables --------------------------------------------------------------------------------------
@@ -39,6 +41,36 @@ def test_no_rows() -> None:
 def test_columns_of_a_useless_type() -> None:
     data = pl.from_pandas(table()).with_columns(county=pl.concat_list("county", "house"))
     refused("column 'county' is of type List", GOOD, data)
+
+
+# --- names of columns -----------------------------------------------------------------------------
+
+
+def numbered() -> pd.DataFrame:
+    """Names of columns that are numbers, beside text."""
+    return table().rename(columns={"county": 0, "x": 1, "w": 2.5})
+
+
+def test_columns_whose_names_are_no_text_may_be_there() -> None:
+    frame = build_frame("y ~ floor + (1 | house)", numbered())
+    expected = build_frame("y ~ floor + (1 | house)", table())
+    assert_array_equal(frame.y, expected.y)
+    tuples = table().set_axis(pd.MultiIndex.from_product([["a"], table().columns]), axis=1)
+    refused("no column 'y'", GOOD, tuples)
+
+
+@pytest.mark.parametrize("data", [numbered(), dict(numbered())], ids=["DataFrame", "dict"])
+def test_columns_whose_names_are_no_text_are_not_used(data: Any) -> None:
+    text = "names of columns must be text"
+    refused(f"{text}.*\\b0\\b", "y ~ floor + (1 | 0)", data)
+    refused(f"{text}.*column 0 is not", "y ~ floor + (1 | `0`)", data)
+    refused(f"{text}.*column 1 is not.*rename", "y ~ `1` + (1 | house)", data)
+    refused(f"{text}.*column 1 is not", "y ~ `1`:f + (1 | house)", data)
+    refused(f"weights: {text}.*column 2.5 is not", "y ~ f + (1 | house)", data, weights=2.5)
+    refused(f"offset: {text}.*column 1 is not", "y ~ f + (1 | house)", data, offset="1")
+    for by in (0, [0], ["f", 0], "0"):
+        with pytest.raises(DataError, match=f"by: {text}.*column 0 is not"):
+            lmmfast.lmer_batch("y ~ floor + (1 | house)", data, by=by)
 
 
 # --- values --------------------------------------------------------------------------------------
