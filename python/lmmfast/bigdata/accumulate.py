@@ -11,7 +11,7 @@ import numpy as np
 from .._core import CrossProducts
 from ..errors import DataError
 from ..frame import checks, missing
-from ..frame.source import Source
+from ..frame.source import Source, sum_columns
 from ..tables.columns import take_rows
 from ..tables.level_book import LevelBook
 from ..tables.levels import encode
@@ -201,15 +201,12 @@ class Accumulate:
             weights = take_rows(weights, rows)
         if request.offset is not None:
             offsets.append(take_rows(source.vector("offset", request.offset)[1], rows))
-        offset = None
-        if offsets:
-            offset = np.sum([np.ones(len(y)) if c is None else c for c in offsets], axis=0)
         return RowsRead(
             y,
             source.columns(encoders.fixed, rows),
             tuple(source.columns(part, rows) for part in encoders.random),
             weights,
-            offset,
+            sum_columns(offsets, len(y)),
         )
 
     def _add(self, totals: Totals, sums: Sums, source: Source, first: int, n_threads: int) -> None:

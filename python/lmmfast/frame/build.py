@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from ..covariance import STRUCTURES
-from ..errors import DataError, FormulaError
+from ..errors import DataError
 from ..formula.expressions import plan_formula
 from ..tables.columns import take_rows
 from ..tables.levels import GroupingFactor, combine, encode
@@ -15,7 +15,7 @@ from . import checks
 from .missing import complete_rows
 from .model_frame import ModelFrame
 from .parts import resolve_parts
-from .source import Source
+from .source import Source, sum_columns
 from .spec import RandomSpec, Spec
 
 if TYPE_CHECKING:
@@ -77,10 +77,7 @@ def build_frame(
     DataError
         If the data don't fit it.
     """
-    if missing not in ("drop", "raise"):
-        raise ValueError(f"missing={missing!r}: it is 'drop' or 'raise'")
-    if not isinstance(formula, str):
-        raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
+    checks.check_call(formula, missing)
     plan = plan_formula(formula, one_sided=one_sided)
     source = Source(data)
     if source.n == 0:
@@ -205,11 +202,8 @@ def _factor(
 
 def _total_offset(columns: Sequence[Columns], given: Float | None, index: pd.Index) -> Float | None:
     """The sum of all offsets."""
-    parts = [np.ones(len(index)) if c is None else c for values in columns for c in values]
-    if given is not None:
-        parts.append(given)
-    if not parts:
-        return None
-    total = parts[0] if len(parts) == 1 else np.sum(parts, axis=0)
-    checks.check_finite(("offset",), (total,), index)
+    every = [c for values in columns for c in values]
+    total = sum_columns(every if given is None else [*every, given], len(index))
+    if total is not None:
+        checks.check_finite(("offset",), (total,), index)
     return total

@@ -170,3 +170,13 @@ class Source:
             columns[name] = take_rows(values, rows).reset_index(drop=True)
         n = self.n if rows is None else len(rows)
         return pd.DataFrame(columns, index=pd.RangeIndex(n), copy=False)
+
+
+def sum_columns(columns: Sequence[Float | None], n: int) -> Float | None:
+    """The sum of columns, None among them for ones (n,); None of no columns."""
+    if not columns:
+        return None
+    first, *others = [np.ones(n) if values is None else values for values in columns]
+    for values in others:
+        first = first + values
+    return first
