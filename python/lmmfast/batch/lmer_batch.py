@@ -75,8 +75,8 @@ def lmer_batch(
         ``group_mean(x, g)`` or ``bs(x)`` see all rows. Rows with a missing key belong to no model.
     responses : (rows, m) array or table, or sequence of column names, optional
         A column for each model: an array or memory map, a DataFrame (its columns' names are the
-        keys) whose rows are aligned by their labels, or names of columns of `data`. Where a value is missing the row is left out of that
-        model. They need `data` in memory.
+        keys) whose rows are aligned by their labels, or names of columns of `data`. Where a value
+        is missing the row is left out of that model. They need `data` in memory.
     reml, weights, offset, missing, max_evaluations
         As for `lmer`.
     ddf : {"satterthwaite"}, optional

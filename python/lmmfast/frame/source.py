@@ -105,7 +105,7 @@ class Source:
         if isinstance(values, str):
             found, name = self.numeric(values, what), f"{what} {values!r}"
         else:
-            if np.ndim(values) == 0 and values in getattr(self.table, "other_names", ()):
+            if not hasattr(values, "__len__") and values in getattr(self.table, "other_names", ()):
                 raise unknown_column(self.table, values, what)
             raw = from_any(what, values)
             if isinstance(values, pd.Series) and self.table.labelled:
