@@ -275,11 +275,11 @@ def combine(codes: Sequence[Codes], sizes: Sequence[int]) -> tuple[Codes, Codes]
     keys : (combinations, parts) int32
         The code of each part, in lexicographic order.
     """
+    if all(code.min(initial=0) >= 0 for code in codes):
+        return _combine_complete(codes, sizes)
     missing = codes[0] < 0
     for code in codes[1:]:
         missing |= code < 0
-    if not missing.any():
-        return _combine_complete(codes, sizes)
     combined = np.full(len(missing), -1, np.int32)
     combined[~missing], keys = _combine_complete([code[~missing] for code in codes], sizes)
     return combined, keys
