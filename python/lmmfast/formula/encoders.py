@@ -16,6 +16,7 @@ import pandas as pd
 
 from ..errors import DataError, FormulaError, shown
 from ..tables.columns import numeric, suggestion, unknown_column
+from ..tables.kinds import described, refuse_other_kind
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -74,7 +75,10 @@ class Encoder:
         if kind == "category" and name in self.spec.encoder_state:
             return _with_categories(name, values, self.spec.encoder_state[name][1]["categories"])
         if kind_of(values) != kind:
-            raise DataError(f"column {name!r} was a {kind} in the fit and is {values.dtype} here")
+            raise DataError(
+                f"column {name!r} was a {kind} in the fit and is {described(pd.Index(values))} "
+                "here: convert it"
+            )
         return values
 
     def __getstate__(self) -> dict[str, Any]:
@@ -241,6 +245,8 @@ def _with_categories(name: str, values: pd.Series[Any], categories: list[Any]) -
     present = pd.Index(pd.unique(values))
     unknown = present[known.get_indexer(present) < 0]
     if len(unknown):
+        if len(unknown) == len(present):
+            refuse_other_kind(name, known, present)
         raise DataError(
             f"column {name!r} has the level {shown(unknown[0])}, "
             "which was not in the data of the fit"
@@ -276,6 +282,9 @@ def _unknown_category(part: Part, spec: Any, data: pd.DataFrame, warning: str) -
             if name in expression and "categories" in state:
                 unknown = set(pd.unique(data[name])) - set(state["categories"])
                 if unknown:
+                    refuse_other_kind(
+                        str(name), pd.Index(state["categories"]), pd.Index(list(unknown))
+                    )
                     return (
                         f"{expression}: column {name!r} has the level "
                         f"{shown(min(unknown, key=str))}, which is not among those of the fit"
