@@ -327,6 +327,7 @@ class _WithNames:
     def __init__(self, table: Table, names: Sequence[str]) -> None:
         self._table, self._names = table, names
         self.n, self.index, self.snapshot = table.n, table.index, table.snapshot
+        self.labelled = table.labelled
 
     def names(self) -> Sequence[str]:
         return self._names

@@ -9,6 +9,7 @@ import pandas as pd
 
 from ..errors import DataError, shown
 from ..tables.columns import numeric
+from ..tables.kinds import refuse_other_kind
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -52,8 +53,11 @@ def kind_of(series: pd.Series[Any]) -> str:
 def with_categories(name: str, values: pd.Series[Any], categories: list[Any]) -> pd.Series[Any]:
     """A column that stands for itself in the formula, whose categories are those of the fit."""
     known = pd.Index(categories)
-    unknown = _unknown(values, known)
+    present = pd.Index(pd.unique(values))
+    unknown = present[known.get_indexer(present) < 0]
     if len(unknown):
+        if len(unknown) == len(present):
+            refuse_other_kind(name, known, present)
         raise _new_level(name, unknown[0])
     return pd.Series(pd.Categorical(np.asarray(values), categories=known))
 
@@ -70,7 +74,8 @@ def as_categories(
         if isinstance(values.dtype, pd.CategoricalDtype):
             return values.astype(values.cat.categories.dtype)
         return values
-    unknown = _unknown(values, dtype.categories)
+    present = pd.Index(pd.unique(values))
+    unknown = present[dtype.categories.get_indexer(present) < 0]
     if len(unknown) and (dtype.ordered or by_order):
         raise _new_level(name, unknown[0])
     categories = [*dtype.categories, *unknown]
@@ -93,11 +98,6 @@ def as_numbers(name: str, values: pd.Series[Any], dtype: Any, *, in_code: bool) 
     if dtype == np.bool_ and in_code:
         raise DataError(f"column {name!r} was True or False in the fit and is {values.dtype} here")
     return values
-
-
-def _unknown(values: pd.Series[Any], known: pd.Index) -> pd.Index:
-    present = pd.Index(pd.unique(values))
-    return present[known.get_indexer(present) < 0]
 
 
 def _new_level(name: str, level: Any) -> DataError:

@@ -15,6 +15,7 @@ import pandas as pd
 
 from ..errors import DataError, FormulaError, shown
 from ..tables.columns import numeric, plain, suggestion, unknown_column
+from ..tables.kinds import described, refuse_other_kind
 from .dtypes import as_categories, as_numbers, kind_of, with_categories
 from .python_code import shown_code, stand_in, too_deep_code
 from .r_words import instead_of_call, instead_of_function, instead_of_value
@@ -88,7 +89,10 @@ class Encoder:
         if kind == "category" and state is not None:
             return with_categories(name, values, state[1]["categories"])
         if kind_of(values) != kind:
-            raise DataError(f"column {name!r} was a {kind} in the fit and is {values.dtype} here")
+            raise DataError(
+                f"column {name!r} was a {kind} in the fit and is {described(pd.Index(values))} "
+                "here: convert it"
+            )
         if kind == "category":
             by_order = any(dotted.startswith(f"{name}.cat.") for dotted in self.part.dotted)
             return as_categories(name, values, self.dtypes[name], by_order=by_order)
@@ -253,7 +257,7 @@ def _materialise(part: Part, spec: Any, data: pd.DataFrame, functions: dict[str,
             warnings.simplefilter("error", DataMismatchWarning)
             matrix = spec.get_model_matrix(known, context=context)
     except DataMismatchWarning as warning:
-        raise DataError(_unknown_category(part, data, str(warning))) from None
+        raise DataError(_unknown_category(part, spec, data, str(warning))) from None
     except Exception as error:  # whatever an expression of the user's raises
         cause = error.__cause__
         if isinstance(cause, DataError):
@@ -272,16 +276,19 @@ def _with_stand_ins(values: dict[str, Any]) -> dict[str, Any]:
     return {**values, **odd}
 
 
-def _unknown_category(part: Part, data: pd.DataFrame, warning: str) -> str:
+def _unknown_category(part: Part, spec: Any, data: pd.DataFrame, warning: str) -> str:
     """Which level of which column is not among the categories of an expression."""
     found = re.search(r"\{.*\}", warning, re.DOTALL)
     levels = found[0] if found else warning
     for call in part.calls:
         for name in (argument.column for argument in call.arguments[:1]):
-            if call.function != "C" or name not in data:
+            if call.function != "C" or name is None or name not in data:
                 continue
             unknown = [value for value in pd.unique(data[name]) if repr(value) in levels]
             if unknown:
+                state = spec.encoder_state.get(call.code)
+                if state is not None:
+                    refuse_other_kind(name, pd.Index(state[1]["categories"]), pd.Index(unknown))
                 those = "its levels=" if "levels" in call.keywords else "those of the fit"
                 return (
                     f"{call.text}: column {name!r} has the level {shown(unknown[0])}, which is "

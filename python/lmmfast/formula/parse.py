@@ -266,6 +266,11 @@ def _not_a_group(token: Token) -> str:
             "a grouping factor is a column, not an expression; it is categorical as it stands: "
             "write (1 | g), not (1 | C(g)), and put anything computed into a column first"
         )
+    if token.kind == "number":
+        return (
+            f"a grouping factor is a column; names of columns must be text, {token.text} is none: "
+            "rename the column"
+        )
     return "a grouping factor is a column"
 
 

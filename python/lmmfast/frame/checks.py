@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     Float = NDArray[np.float64]
 
 
+def check_call(formula: str, missing: str) -> None:
+    """Refuse a formula that is no text, and an unknown ``missing=``."""
+    if missing not in ("drop", "raise"):
+        raise ValueError(f"missing={missing!r}: it is 'drop' or 'raise'")
+    if not isinstance(formula, str):
+        raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
+
+
 def check_frame(frame: ModelFrame, *, with_response: bool = True) -> None:
     """Refuse values that are not finite, and a model that its data can't determine."""
     spec = frame.spec
