@@ -53,14 +53,14 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
         ((x_now - x_of_curvature).array().abs() < kSameCurvature * x_now.array().abs()).all();
     differentiate(!near);
     if (!near) x_of_curvature = x_now;
-    gradient = theta_gradient(derivatives_.m_lambda, places())(free_);
+    gradient = theta_gradient(derivatives_.m_lambda, coordinates())(free_);
     std::vector<Matrix> m = derivatives_.m;
     for (std::size_t f = 0; f < m.size(); ++f) {
       const auto n_levels = static_cast<double>(a_->factors[f].n_levels);
       m[f] += third_order_part(derivatives_.q_lambda[f] / n_levels, derivatives_.m_lambda[f],
                                lambda_[f], criterion_->system().exact_curvature());
     }
-    hessian = theta_hessian(derivatives_.curvature, m, lambda_, places())(free_, free_);
+    hessian = theta_hessian(derivatives_.curvature, m, lambda_, coordinates())(free_, free_);
   };
   objective.rounding = [&] { return criterion_->rounding(); };
   objective.exact_hessian = criterion_->system().exact_curvature();
@@ -124,7 +124,7 @@ Optimum Fitter::optimum() {
 // From the start to the optimum; fills the criterion, the status and the message.
 Vector Fitter::search(Fit& fit) {
   Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, *a_)
-                                           : moment_start(*a_, places(), free_, n_threads_);
+                                           : moment_start(*a_, coordinates(), free_, n_threads_);
   Termination termination = Termination::Converged;
   double best = 0.0;
   for (int restart = 0;;) {
@@ -157,7 +157,7 @@ Vector Fitter::search(Fit& fit) {
   }
   if (termination != Termination::NumericalFailure) {
     // Probing may have left the factorisation and the derivatives elsewhere.
-    const std::vector<Matrix> wanted = assemble_lambda(theta, places(), a_->factors);
+    const std::vector<Matrix> wanted = assemble_lambda(theta, coordinates(), a_->factors);
     if (lambda_ != wanted) best = value(theta);
     if (derivatives_at_ != wanted) differentiate();
   }
@@ -199,7 +199,7 @@ void Fitter::report(Fit& fit) {
   }
   fit.gradient = user_gradient(theta_, fit.theta);
   const bool singular = std::any_of(free_.begin(), free_.end(), [&](Index i) {
-    return places()[at(i)].row == places()[at(i)].col && fit.theta[i] == 0.0;
+    return coordinates()[at(i)].row == coordinates()[at(i)].col && fit.theta[i] == 0.0;
   });
   if (fit.status == Status::Converged && singular) fit.status = Status::Singular;
 
@@ -222,10 +222,10 @@ void Fitter::report(Fit& fit) {
     covariance.row(j).setConstant(kNaN);
     covariance.col(j).setConstant(kNaN);
   }
-  std::vector<Index> places;
-  for (Index j = 0; j < p; ++j) places.push_back(s.order[at(j)]);
-  fit.beta(places) = beta;
-  fit.cov_beta(places, places) = covariance;
+  std::vector<Index> user_columns;
+  for (Index j = 0; j < p; ++j) user_columns.push_back(s.order[at(j)]);
+  fit.beta(user_columns) = beta;
+  fit.cov_beta(user_columns, user_columns) = covariance;
 
   const std::vector<RowMatrix> modes =
       options_.modes ? criterion_->system().modes() : std::vector<RowMatrix>{};
@@ -248,7 +248,7 @@ bool Refitter::reusable() const {
 }
 
 Fit Refitter::fit() {
-  fitter_->new_response();
+  fitter_->load(a_);
   return fitter_->run();
 }
 
@@ -272,8 +272,8 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   Criterion criterion(used, method, useful_threads(used, n_threads));
 
   // Lambda' = Tz Lambda as it stands: the criterion does not ask for a triangle.
-  const auto& places = criterion.system().places();
-  std::vector<Matrix> lambda = assemble_lambda(theta, places, used.factors);
+  const auto& coordinates = criterion.coordinates();
+  std::vector<Matrix> lambda = assemble_lambda(theta, coordinates, used.factors);
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < lambda.size(); ++f) lambda[f] = T[f] * lambda[f];
   Evaluation evaluation;
@@ -282,7 +282,7 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   criterion.differentiate(derivatives);
   for (std::size_t f = 0; f < T.size(); ++f)
     derivatives.m_lambda[f] = T[f].transpose() * derivatives.m_lambda[f];
-  evaluation.gradient = theta_gradient(derivatives.m_lambda, places);
+  evaluation.gradient = theta_gradient(derivatives.m_lambda, coordinates);
   return evaluation;
 }
 
@@ -292,7 +292,7 @@ std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vec
   const CrossProducts& used = full_rank.products();
   const Vector known = theta.array().isNaN().select(0.0, theta);
   const auto system = make_system(used, useful_threads(used, n_threads));
-  system->factorise(assemble_lambda(scale_theta(known, used), system->places(), used.factors));
+  system->factorise(assemble_lambda(scale_theta(known, used), system->coordinates(), used.factors));
   std::vector<RowMatrix> covariances = system->conditional_covariances();
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < T.size(); ++f) {

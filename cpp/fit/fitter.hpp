@@ -35,11 +35,12 @@ class Fitter {
   Fit run();
   Optimum optimum();  // of the last run
   bool reduced() const { return !dropped_.empty() || !unidentified_.empty(); }
-  void new_response();
+  // Another response of the same design. Only where nothing is reduced.
+  void load(const CrossProducts& a);
 
  private:
-  const std::vector<Coordinate>& places() const { return criterion_->system().places(); }
-  Index n_theta() const { return static_cast<Index>(places().size()); }
+  const std::vector<Coordinate>& coordinates() const { return criterion_->coordinates(); }
+  Index n_theta() const { return static_cast<Index>(coordinates().size()); }
 
   void find_free();
   Vector full(const Vector& x) const;

@@ -29,7 +29,7 @@ void LevelSums::add(const LevelSums& other) {
 }
 
 void derivatives_from(const LevelSums& sums, const Solution& solution,
-                      const std::vector<Coordinate>& places, const Matrix& lambda,
+                      const std::vector<Coordinate>& coordinates, const Matrix& lambda,
                       const Profile& profile, Derivatives& out) {
   const double c = profile.nu / solution.r2;
   Matrix M = sums.b.selfadjointView<Eigen::Lower>();
@@ -39,12 +39,12 @@ void derivatives_from(const LevelSums& sums, const Solution& solution,
   out.m.assign(1, M);
   out.m_lambda.assign(1, M * lambda);
 
-  const auto size = static_cast<Index>(places.size());
+  const auto size = static_cast<Index>(coordinates.size());
   out.curvature.resize(size, size);
   for (Index i = 0; i < size; ++i) {
     for (Index j = 0; j <= i; ++j) {
-      const auto& [f1, a, b, t1] = places[at(i)];
-      const auto& [f2, e, f, t2] = places[at(j)];
+      const auto& [f1, a, b, t1] = coordinates[at(i)];
+      const auto& [f2, e, f, t2] = coordinates[at(j)];
       const Index ab = vech(a, b);
       const Index ef = vech(e, f);
       auto u = [&](Index r1, Index c1, Index r2, Index c2) {

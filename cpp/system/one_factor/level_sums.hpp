@@ -27,7 +27,7 @@ struct LevelSums {
 
 // Derivatives from the sums over all levels (lower triangles of b, vv and cc are read).
 void derivatives_from(const LevelSums& sums, const Solution& solution,
-                      const std::vector<Coordinate>& places, const Matrix& lambda,
+                      const std::vector<Coordinate>& coordinates, const Matrix& lambda,
                       const Profile& profile, Derivatives& out);
 
 }  // namespace lmmfast
