@@ -5,19 +5,23 @@
 namespace lmmfast {
 namespace {
 
-// One block of a pair that concerns a head, or its transpose, into the head's panel.
-void place_in_panel(const Layout& layout, const Layout::NodePair& nodes, const double* block,
-                    BlockSums& to) {
+// The panel column of a head where a later node starts that it meets.
+Index panel_column(const Layout& layout, const Head& head, const Layout::NodePair& nodes) {
   const Elimination& plan = layout.plan;
+  if (nodes.second >= plan.n_heads && layout.has_tail(head))
+    return head.first_in_tail + layout.in_tail(nodes.second);
   const auto begin = plan.neighbour.begin() + plan.neighbour_start[at(nodes.first)];
   const auto end = plan.neighbour.begin() + plan.neighbour_start[at(nodes.first + 1)];
-  const auto e = std::lower_bound(begin, end, nodes.second) - plan.neighbour.begin();
-  const Head& head = layout.heads[at(nodes.first)];
-  const Index k_second = layout.k(nodes.second);
-  double* panel = to.panel.data() + head.panel + layout.neighbour_column[at(e)];
-  for (Index i = 0; i < head.k; ++i)
+  const auto found = std::lower_bound(begin, end, nodes.second) - plan.neighbour.begin();
+  return layout.neighbour_column[at(found)];
+}
+
+// Copies a block between two nodes, k_first x k_second or its transpose.
+void copy_block(const double* block, Index k_first, Index k_second, bool transposed, double* to,
+                Index stride) {
+  for (Index i = 0; i < k_first; ++i)
     for (Index j = 0; j < k_second; ++j)
-      panel[i * head.size + j] = nodes.swapped ? block[j * head.k + i] : block[i * k_second + j];
+      to[i * stride + j] = transposed ? block[j * k_first + i] : block[i * k_second + j];
 }
 
 }  // namespace
@@ -37,17 +41,24 @@ void load_blocks(const Layout& layout, const CrossProducts& a, BlockSums& to) {
     square = std::copy_n(zz, size, square);
   }
   auto tail_block = layout.tail_blocks.begin();
-  for_each_pair_block(a, [&](const PairProducts& pair, Index row, Index entry) {
-    const Layout::NodePair nodes = layout.nodes_of(pair, row, entry);
-    const Index k_first = layout.k(nodes.first);
-    const Index k_second = layout.k(nodes.second);
-    const double* block = pair.blocks.data() + entry * k_first * k_second;
-    if (nodes.first < plan.n_heads) return place_in_panel(layout, nodes, block, to);
-    double* values = to.tail_block.data() + (tail_block++)->start;
-    for (Index i = 0; i < k_first; ++i)
-      for (Index j = 0; j < k_second; ++j)
-        values[i * k_second + j] = nodes.swapped ? block[j * k_first + i] : block[i * k_second + j];
-  });
+  for (const PairProducts& pair : a.pairs) {
+    const Index k_row = layout.columns[at(pair.row_factor)];
+    const Index k_col = layout.columns[at(pair.col_factor)];
+    for_each_block(pair, [&](Index row, Index entry) {
+      const Layout::NodePair nodes = layout.nodes_of(pair, row, entry);
+      const double* block = pair.blocks.data() + entry * k_row * k_col;
+      const Index k_first = nodes.swapped ? k_col : k_row;
+      const Index k_second = nodes.swapped ? k_row : k_col;
+      if (nodes.first < plan.n_heads) {
+        const Head& head = layout.heads[at(nodes.first)];
+        double* panel = to.panel.data() + head.panel + panel_column(layout, head, nodes);
+        copy_block(block, k_first, k_second, nodes.swapped, panel, head.size);
+      } else {
+        double* values = to.tail_block.data() + (tail_block++)->start;
+        copy_block(block, k_first, k_second, nodes.swapped, values, k_second);
+      }
+    });
+  }
 }
 
 void load_fixed(const Layout& layout, const CrossProducts& a, BlockSums& to) {

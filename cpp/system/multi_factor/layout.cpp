@@ -71,12 +71,17 @@ void Layout::build_tail_blocks(const CrossProducts& a) {
     squares += k(node) * k(node);
   }
   tail_square.push_back(squares);
-  for_each_pair_block(a, [&](const PairProducts& pair, Index row, Index entry) {
-    const auto [first, second, swapped] = nodes_of(pair, row, entry);
-    if (first < plan.n_heads) return;
-    tail_blocks.push_back({first, second, tail_block_size});
-    tail_block_size += k(first) * k(second);
-  });
+  std::vector<bool> meets_tail(columns.size());  // by factor
+  for (Index node = plan.n_heads; node < plan.n_nodes; ++node) meets_tail[at(factor(node))] = true;
+  for (const PairProducts& pair : a.pairs) {
+    if (!meets_tail[at(pair.row_factor)] || !meets_tail[at(pair.col_factor)]) continue;
+    for_each_block(pair, [&](Index row, Index entry) {
+      const auto [first, second, swapped] = nodes_of(pair, row, entry);
+      if (first < plan.n_heads) return;
+      tail_blocks.push_back({first, second, tail_block_size});
+      tail_block_size += k(first) * k(second);
+    });
+  }
 }
 
 void Layout::build_incidence() {

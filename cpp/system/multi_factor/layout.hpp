@@ -117,12 +117,11 @@ struct Layout {
   std::vector<std::int32_t> panel_scalars_;
 };
 
-// Calls task(pair, row, entry) for every block of the pairs.
+// Calls task(row, entry) for every block of a pair.
 template <class Task>
-void for_each_pair_block(const CrossProducts& a, Task&& task) {
-  for (const PairProducts& pair : a.pairs)
-    for (Index r = 0; r + 1 < static_cast<Index>(pair.row_start.size()); ++r)
-      for (Index e = pair.row_start[at(r)]; e < pair.row_start[at(r + 1)]; ++e) task(pair, r, e);
+void for_each_block(const PairProducts& pair, Task&& task) {
+  for (Index r = 0; r + 1 < static_cast<Index>(pair.row_start.size()); ++r)
+    for (Index e = pair.row_start[at(r)]; e < pair.row_start[at(r + 1)]; ++e) task(r, e);
 }
 
 }  // namespace lmmfast

@@ -77,7 +77,6 @@ void ScalarLevels::factorise(const CrossProducts& a, double lambda, Matrix& xyxy
 // With the present weights.
 void ScalarLevels::find_moments(const Solution& solution, Moments& moments) {
   const Index p = q_ - 1;
-  Lx_ = solution.Lx;
   Eigen::Map<Vector>(weighted_.data(), q_ * q_).noalias() = sums_ * weights_;
   const Vector& beta = solution.beta;
   moments.cv = weighted_.col(p).head(p);
@@ -94,6 +93,7 @@ void ScalarLevels::find_moments(const Solution& solution, Moments& moments) {
 void ScalarLevels::differentiate(const Solution& solution, const Profile& profile,
                                  Derivatives& out) {
   const double c = profile.nu / solution.r2;
+  Lx_ = solution.Lx;
   B_ = a_d_.cwiseProduct(f_);
   weights_ = f_.cwiseAbs2();
   find_moments(solution, first_);
@@ -114,6 +114,7 @@ void ScalarLevels::differentiate(const Solution& solution, const Profile& profil
 }
 
 Sensitivity ScalarLevels::sensitivity(const Solution& solution, const Matrix& E) {
+  Lx_ = solution.Lx;
   weights_ = f_.cwiseAbs2();
   find_moments(solution, first_);
   Sensitivity result;

@@ -52,9 +52,9 @@ class ScalarLevels {
   Vector f_;  // 1 / (1 + sigma a)
   Vector B_;  // a / (1 + sigma a)
   Vector weights_;
-  RowMatrix Lx_;
+  RowMatrix Lx_;  // of the solution, row by row
   Moments first_, second_;
-  Matrix weighted_;  // scratch
+  Matrix weighted_;  // scratch: sums with weights
 };
 
 }  // namespace lmmfast
