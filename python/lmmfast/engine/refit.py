@@ -9,7 +9,14 @@ import numpy as np
 
 from .._core import CrossProducts, Fit, ResponseFitter, column_range
 from ..errors import DataError
-from .fit import core_arguments, cross_products, fit_cross_products, response_less_offset
+from ..frame.checks import refuse_extremes
+from .fit import (
+    check_variances,
+    core_arguments,
+    cross_products,
+    fit_cross_products,
+    response_less_offset,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -41,7 +48,9 @@ class Refitter:
         frame = self._frame.with_response(_new_response(self._frame, y))
         fitter = None if start is not None else self._response_fitter(reml)
         if fitter is not None:
-            return frame, *fitter.fit(response_less_offset(frame))
+            A, fit = fitter.fit(response_less_offset(frame))
+            check_variances(frame.spec, fit)
+            return frame, A, fit
         A = cross_products(frame, n_threads)
         fit = fit_cross_products(frame.spec, A, reml=reml, start=start, n_threads=n_threads)
         return frame, A, fit
@@ -72,4 +81,5 @@ def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
         raise DataError("refit: y has values that are missing or infinite")
     if low == high:
         raise DataError("refit: y is constant; there is nothing to model")
+    refuse_extremes(("y",), ((low, high),))
     return values
