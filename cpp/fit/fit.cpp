@@ -206,7 +206,7 @@ void Fitter::report(Fit& fit) {
   const Solution& solution = criterion_->solution();
   const Scaling& s = a_->scaling;
   fit.pwrss = solution.r2 * s.sy * s.sy;
-  fit.sigma = std::sqrt(fit.pwrss / criterion_->degrees());
+  fit.sigma = s.sy * std::sqrt(solution.r2 / criterion_->degrees());
   fit.logdet_h = solution.logdet_h;
 
   const Index p = a_->p;
@@ -261,6 +261,18 @@ Fit fit(const CrossProducts& a, const FitOptions& options) {
     throw DataError("start has " + std::to_string(options.start.size()) + " values, theta has " +
                     std::to_string(a.n_theta()));
   return Fitter(a, options).run();
+}
+
+bool variances_in_range(const Fit& fit) {
+  auto fits = [](double variance) {
+    return std::isnormal(variance) || variance == 0.0 || std::isnan(variance);
+  };
+  auto square_fits = [&](double sd) { return fits(sd * sd) && (sd * sd != 0.0 || sd == 0.0); };
+  bool all = square_fits(fit.sigma);
+  for (Index i = 0; i < fit.theta.size(); ++i) all = all && square_fits(fit.theta[i] * fit.sigma);
+  for (Index j = 0; j < fit.beta.size(); ++j)
+    all = all && fits(fit.cov_beta(j, j)) && fit.cov_beta(j, j) != 0.0;
+  return all;
 }
 
 Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, int n_threads) {
