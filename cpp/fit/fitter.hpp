@@ -47,6 +47,7 @@ class Fitter {
   void differentiate(bool curvature = true);
   Vector search(Fit& fit);
   OptimizerSummary optimise(const Vector& start);
+  OptimizerSummary optimise_on_cone(const Vector& start);
   void put_zeros(Vector& theta, double& criterion, double radius);
   bool leave_boundary(Vector& theta);
   std::vector<Matrix> term_lambdas(const Vector& theta) const;

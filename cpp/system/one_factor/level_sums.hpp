@@ -18,6 +18,7 @@ struct LevelSums {
   Matrix vv;      // Σ v v'
   Matrix cc;      // Σ C C'
   Matrix tensor;  // kk x kk: Σ vech(B) vech(W)'
+  Matrix tensor_vv;  // kk x kk: Σ vech(B) vech(2 c v v')', what y adds to it
   Matrix cv;      // p x kk: Σ C_a v_b + C_b v_a
   Matrix ccx;     // (p p) x kk: Σ C_a C_b', the lower triangle at least
 
