@@ -20,6 +20,7 @@ class Criterion {
 
   Method method() const { return method_; }
   double degrees() const { return profile_.nu; }  // nu: n - p or n
+  const Profile& profile() const { return profile_; }
 
   // Factorises at Lambda and returns the criterion.
   double value(const std::vector<Matrix>& lambda);

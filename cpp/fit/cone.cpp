@@ -64,6 +64,7 @@ class Scaled {
   const Vector& x0() const { return x0_; }
   const Vector& g() const { return g_; }
   const Matrix& B() const { return B_; }
+  Vector scaled(const Vector& x) const { return units_.cwiseProduct(x); }
   Matrix unscaled_factor(std::size_t f, const Matrix& L) const {
     return columns_[f].cwiseInverse().asDiagonal() * L;
   }
@@ -263,63 +264,134 @@ Matrix factor_map(const Matrix& L) {
 // semidefinite (rotations of L apart). A point on the boundary stays one, exactly.
 class Factored {
  public:
-  Factored(const Scaled& problem, const std::vector<Iterate>& ends) : problem_(problem) {
+  // From the ends of the path: what is larger in S than in Z belongs to the face.
+  Factored(const Scaled& problem, const std::vector<Iterate>& ends) : problem_(&problem) {
     for (const Iterate& end : ends) {
       const Eigensystem eigen(end.S);
       const Matrix& U = eigen.eigenvectors();
-      const Vector z = (U.transpose() * end.Z * U).diagonal();
-      const Index k = U.cols();
-      Index rank = 0;
-      while (rank < k && eigen.eigenvalues()[k - 1 - rank] > z[k - 1 - rank]) ++rank;
-      factors_.push_back(U.rightCols(rank) *
-                         eigen.eigenvalues().tail(rank).cwiseSqrt().asDiagonal());
-      size_ += k * rank;
+      add(eigen, (U.transpose() * end.Z * U).diagonal());
     }
   }
 
+  // From the minimum of the quadratic, what is negative of it put to zero.
+  Factored(const Scaled& problem, const Vector& minimum) : problem_(&problem) {
+    for (const ConeBlock& block : problem.cone())
+      add(Eigensystem(block_of(minimum, block)), Vector::Zero(block.k));
+  }
+
+  // The minimum on the cone: on a face, then off it along the direction in which the multipliers
+  // are most negative, until none is. False where that leads nowhere.
+  bool solve() {
+    for (int face = 0; face < kMaxFaces; ++face) {
+      minimise();
+      drop_columns();
+      const Vector slope = problem_->g() + problem_->B() * (point(factors_) - problem_->x0());
+      const double tolerance = kOptimal * std::max(1.0, problem_->g().cwiseAbs().maxCoeff());
+      bool stationary = true;
+      double worst = -tolerance;
+      std::size_t worst_block = 0;
+      Vector direction;
+      for (std::size_t f = 0; f < factors_.size(); ++f) {
+        const Matrix Z = dual_of(slope, problem_->cone()[f]);
+        if (factors_[f].size() > 0 && (Z * factors_[f]).cwiseAbs().maxCoeff() > tolerance)
+          stationary = false;
+        const Eigensystem eigen(Z);
+        if (eigen.eigenvalues()[0] >= worst) continue;
+        worst = eigen.eigenvalues()[0];
+        worst_block = f;
+        direction = eigen.eigenvectors().col(0);
+      }
+      if (direction.size() == 0) return stationary;
+      add_column(worst_block, worst, direction);
+    }
+    return false;
+  }
+
   void minimise() {
+    if (size_ == 0) return;
     double best = value(factors_);
     double ridge = kRidge;
-    for (int i = 0; i < kMaxNewton && size_ > 0; ++i) {
-      std::vector<Matrix> tried = newton(ridge);
+    for (int i = 0; i < kMaxNewton; ++i) {
+      double promised = 0.0;
+      std::vector<Matrix> tried = newton(ridge, promised);
+      const bool last = promised < kLastStep * std::max(1.0, std::abs(best));
       const double found = value(tried);
-      if (!(found < best)) {
+      if (last || found < best) {
+        factors_ = std::move(tried);
+        best = found;
+        if (last) return;
+      } else {
         ridge *= 1e3;
         if (ridge > 1.0) return;
-        continue;
       }
-      const bool done = best - found < 1e-15 * std::abs(best);
-      factors_ = std::move(tried);
-      best = found;
-      if (done) return;
     }
   }
 
   const Matrix& factor(std::size_t f) const { return factors_[f]; }
 
  private:
+  // The part of a block with eigenvalues above a bound each.
+  void add(const Eigensystem& eigen, const Vector& bound) {
+    const Index k = bound.size();
+    Index rank = 0;
+    while (rank < k && eigen.eigenvalues()[k - 1 - rank] > bound[k - 1 - rank]) ++rank;
+    factors_.push_back(eigen.eigenvectors().rightCols(rank) *
+                       eigen.eigenvalues().tail(rank).cwiseSqrt().asDiagonal());
+    size_ += k * rank;
+  }
+
+  // Columns that have gone to zero.
+  void drop_columns() {
+    for (std::size_t f = 0; f < factors_.size(); ++f) {
+      Matrix& L = factors_[f];
+      if (L.cols() == 0) continue;
+      const Eigensystem eigen(L.transpose() * L);
+      const double least = kZero * std::max(1.0, eigen.eigenvalues().tail<1>()[0]);
+      Index dropped = 0;
+      while (dropped < L.cols() && eigen.eigenvalues()[dropped] < least) ++dropped;
+      if (dropped == 0) continue;
+      size_ -= dropped * L.rows();
+      L = (L * eigen.eigenvectors().rightCols(L.cols() - dropped)).eval();
+    }
+  }
+
+  // The minimum along S + t uu', whose slope is negative at t = 0.
+  void add_column(std::size_t f, double slope, const Vector& u) {
+    Vector along = Vector::Zero(problem_->x0().size());
+    put_block(u * u.transpose(), problem_->cone()[f], along);
+    const double t = -slope / along.dot(problem_->B() * along);
+    Matrix& L = factors_[f];
+    L.conservativeResize(u.size(), L.cols() + 1);
+    L.rightCols<1>() = std::sqrt(t) * u;
+    size_ += u.size();
+  }
+
+  static constexpr int kMaxFaces = 6;
+  static constexpr double kZero = 1e-14;  // squared columns (scaled) that are nothing
   static constexpr int kMaxNewton = 20;
+  static constexpr double kLastStep = 1e-15;  // of the decrease: no further one is worth it
+  static constexpr double kOptimal = 1e-8;  // of the multipliers, relative to the gradient
   static constexpr double kRidge = 1e-14;  // relative to the largest curvature
 
   Vector point(const std::vector<Matrix>& factors) const {
-    Vector x(problem_.x0().size());
+    Vector x(problem_->x0().size());
     for (std::size_t f = 0; f < factors.size(); ++f)
-      put_block(factors[f] * factors[f].transpose(), problem_.cone()[f], x);
+      put_block(factors[f] * factors[f].transpose(), problem_->cone()[f], x);
     return x;
   }
 
   double value(const std::vector<Matrix>& factors) const {
-    const Vector d = point(factors) - problem_.x0();
-    return problem_.g().dot(d) + 0.5 * d.dot(problem_.B() * d);
+    const Vector d = point(factors) - problem_->x0();
+    return problem_->g().dot(d) + 0.5 * d.dot(problem_->B() * d);
   }
 
-  std::vector<Matrix> newton(double ridge) const {
-    const Vector slope = problem_.g() + problem_.B() * (point(factors_) - problem_.x0());
+  std::vector<Matrix> newton(double ridge, double& promised) const {
+    const Vector slope = problem_->g() + problem_->B() * (point(factors_) - problem_->x0());
     Matrix map = Matrix::Zero(slope.size(), size_);
     Matrix hessian = Matrix::Zero(size_, size_);
     for (Index f = 0, first = 0; f < static_cast<Index>(factors_.size()); ++f) {
       const Matrix& L = factors_[at(f)];
-      const ConeBlock& block = problem_.cone()[at(f)];
+      const ConeBlock& block = problem_->cone()[at(f)];
       if (L.cols() == 0) continue;
       map.block(block.first, first, block.size(), L.size()) = factor_map(L);
       const Matrix Z = dual_of(slope, block);
@@ -327,9 +399,11 @@ class Factored {
         hessian.block(first + e * block.k, first + e * block.k, block.k, block.k) = 2.0 * Z;
       first += L.size();
     }
-    hessian += map.transpose() * problem_.B() * map;
+    hessian += map.transpose() * problem_->B() * map;
     hessian.diagonal().array() += ridge * hessian.diagonal().maxCoeff();
-    const Vector step = Eigen::LDLT<Matrix>(hessian).solve(map.transpose() * slope);
+    const Vector gradient = map.transpose() * slope;
+    const Vector step = Eigen::LDLT<Matrix>(hessian).solve(gradient);
+    promised = 0.5 * std::abs(gradient.dot(step));
     std::vector<Matrix> moved = factors_;
     Index first = 0;
     for (Matrix& L : moved) {
@@ -339,7 +413,7 @@ class Factored {
     return moved;
   }
 
-  const Scaled& problem_;
+  const Scaled* problem_;
   std::vector<Matrix> factors_;
   Index size_ = 0;
 };
@@ -412,11 +486,14 @@ ConeSolution minimise_on_cone(const std::vector<ConeBlock>& cone, const Vector& 
     for (const ConeBlock& block : cone) out.factors.push_back(factor_inside(out.x, block));
   } else {
     const Scaled problem(cone, x0, g, B);
-    InteriorPoint path(problem);
-    path.run();
-    out.iterations = path.iterations();
-    Factored factored(problem, path.blocks());
-    factored.minimise();
+    Factored factored(problem, problem.scaled(out.x));
+    if (!factored.solve()) {
+      InteriorPoint path(problem);
+      path.run();
+      out.iterations = path.iterations();
+      factored = Factored(problem, path.blocks());
+      factored.minimise();
+    }
     for (std::size_t f = 0; f < cone.size(); ++f) {
       out.factors.push_back(problem.unscaled_factor(f, factored.factor(f)));
       put_block(out.factors.back() * out.factors.back().transpose(), cone[f], out.x);

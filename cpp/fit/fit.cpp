@@ -11,6 +11,7 @@
 #include "fit/fitter.hpp"
 #include "fit/start.hpp"
 #include "products/identify.hpp"
+#include "system/dense_derivatives.hpp"
 #include "system/make_system.hpp"
 
 namespace lmmfast {
@@ -126,7 +127,13 @@ OptimizerSummary Fitter::optimise_on_cone(const Vector& start) {
     return found;
   };
   objective.differentiate = [&](ConePoint& point) {
-    differentiate(true);
+    if (criterion_->system().exact_curvature()) {
+      differentiate(true);
+    } else {
+      dense_derivatives(*a_, lambda_, places(), criterion_->solution(), criterion_->profile(),
+                        n_threads_, derivatives_);
+      derivatives_at_ = lambda_;
+    }
     const double s = criterion_->solution().r2 / criterion_->degrees();
     const auto m = static_cast<Index>(free_.size());
     Vector x(m), t(m), g(m);
@@ -236,7 +243,10 @@ Vector Fitter::search(Fit& fit) {
       n_evaluations_ = 1;
       break;
     }
-    const bool cone = criterion_->system().exact_curvature() && std::getenv("CONE");
+    const bool slopes = std::any_of(a_->terms.begin(), a_->terms.end(),
+                                    [](const Term& t) { return t.n_theta() > t.k; });
+    const bool cone = std::getenv("CONE") && (criterion_->system().exact_curvature() ||
+                                              ((slopes || std::getenv("ALLCONE")) && a_->n_effects() <= kMostDenseEffects));
     const OptimizerSummary summary = cone ? optimise_on_cone(theta) : optimise(theta);
     theta = full(summary.x);
     best = summary.value;
