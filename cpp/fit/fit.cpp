@@ -4,7 +4,6 @@
 #include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 #include "fit/cone_search.hpp"
@@ -28,6 +27,11 @@ constexpr double kCrawling = 1e-2;  // and where a search crawls
 constexpr double kNear = 0.02;
 // Where no entry of theta has moved by more than this share, the average information is kept.
 constexpr double kSameCurvature = 2e-3;
+// Random effects of several uncorrelated columns up to which all derivatives by dense algebra pay.
+constexpr Index kFewEffects = 40;
+constexpr double kFar = 30.0;  // standard deviations (scaled) that leave levels their own fits
+// Standard deviations of a chi² by which beta within levels is another than at the optimum.
+constexpr double kDisagreement = 6.0;
 constexpr double kLostDigits = 1e9;  // total over residual sum of squares: 7 digits of r2 are left
 
 // Tz of all terms of each factor, as one block-diagonal matrix.
@@ -229,56 +233,106 @@ Optimum Fitter::optimum() {
   return {*criterion_, derivatives_, theta_, free_, dropped_};
 }
 
-// From the start to the optimum; fills the criterion, the status and the message.
-Vector Fitter::search(Fit& fit) {
-  Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, *a_)
-                                           : moment_start(*a_, places(), free_, n_threads_);
-  Termination termination = Termination::Converged;
-  double best = 0.0;
+// From a start to an optimum.
+Fitter::Ending Fitter::descend(const Vector& start) {
+  Ending ending;
+  ending.theta = start;
+  if (on_cone()) {
+    const OptimizerSummary summary = optimise_on_cone(start);
+    return {full(summary.x), summary.value, summary.termination, summary.message};
+  }
   for (int restart = 0;;) {
-    if (free_.empty()) {
-      best = value(theta);
-      theta_log_.push_back(theta);
-      criterion_log_.push_back(best);
-      n_evaluations_ = 1;
-      break;
-    }
-    const bool slopes = std::any_of(a_->terms.begin(), a_->terms.end(),
-                                    [](const Term& t) { return t.n_theta() > t.k; });
-    const bool cone = std::getenv("CONE") && (criterion_->system().exact_curvature() ||
-                                              ((slopes || std::getenv("ALLCONE")) && a_->n_effects() <= kMostDenseEffects));
-    const OptimizerSummary summary = cone ? optimise_on_cone(theta) : optimise(theta);
-    theta = full(summary.x);
-    best = summary.value;
-    termination = summary.termination;
-    fit.message = summary.message;
-    if (termination == Termination::NumericalFailure) break;
-    if (termination == Termination::MaxEvaluations && n_evaluations_ < options_.max_evaluations) {
-      put_zeros(theta, best, kCrawling);
+    const OptimizerSummary summary = optimise(ending.theta);
+    ending = {full(summary.x), summary.value, summary.termination, summary.message};
+    if (ending.termination == Termination::NumericalFailure) return ending;
+    if (ending.termination == Termination::MaxEvaluations &&
+        n_evaluations_ < options_.max_evaluations) {
+      put_zeros(ending.theta, ending.criterion, kCrawling);
       continue;
     }
-    if (cone) break;
-    put_zeros(theta, best, kSmall);
-    const Vector before = theta;
-    if (!leave_boundary(theta)) break;
+    put_zeros(ending.theta, ending.criterion, kSmall);
+    const Vector before = ending.theta;
+    if (!leave_boundary(ending.theta)) return ending;
     if (restart++ == kMaxRestarts) {
-      theta = before;
-      termination = Termination::RadiusCollapsed;
-      fit.message = "the boundary fit is not a minimum, and no lower point was found";
-      break;
+      ending.theta = before;
+      ending.termination = Termination::RadiusCollapsed;
+      ending.message = "the boundary fit is not a minimum, and no lower point was found";
+      return ending;
     }
   }
-  if (termination != Termination::NumericalFailure) {
+}
+
+// The expected information is had cheaply enough for steps on the cone.
+bool Fitter::on_cone() const {
+  if (criterion_->system().exact_curvature()) return true;
+  const bool correlated = std::any_of(a_->terms.begin(), a_->terms.end(),
+                                      [](const Term& term) { return term.n_theta() > term.k; });
+  return a_->n_effects() <= (correlated ? kMostDenseEffects : kFewEffects);
+}
+
+// All variances large: the levels have their own fits, beta is what it is within levels.
+Vector Fitter::far() const {
+  Vector theta = Vector::Zero(n_theta());
+  for (const Index i : free_)
+    if (places()[at(i)].row == places()[at(i)].col) theta[i] = kFar;
+  return theta;
+}
+
+// Whether the criterion may have another valley, at larger variances. It has two where the fixed
+// effects within levels are others than between: one explains what is between the levels by beta,
+// the other leaves it to b. Then beta of the fit within levels is far from beta at the optimum
+// found (a statistic like Hausman's 1978, Econometrica 46:1251, with the larger covariance): its
+// square is at most a chi² where they agree.
+bool Fitter::may_have_another_valley(const Vector& theta) {
+  if (a_->p == 0) return false;
+  value(theta);
+  const Vector beta = criterion_->solution().beta;
+  try {
+    criterion_->system().factorise(assemble_lambda(far(), places(), a_->factors));
+  } catch (const NumericalError&) {
+    return false;
+  }
+  lambda_.clear();
+  const Solution& within = criterion_->solution();
+  const Vector difference =
+      within.Lx.transpose().triangularView<Eigen::Upper>() * (within.beta - beta);
+  const double statistic = difference.squaredNorm() / (within.r2 / criterion_->degrees());
+  const auto p = static_cast<double>(a_->p);
+  return statistic > p + kDisagreement * std::sqrt(2.0 * p);
+}
+
+// From the start to the lowest optimum; fills the criterion, the status and the message.
+Vector Fitter::search(Fit& fit) {
+  const Vector start = options_.start.size() > 0 ? scale_theta(options_.start, *a_)
+                                                 : moment_start(*a_, places(), free_, n_threads_);
+  Ending found;
+  found.theta = start;
+  if (free_.empty()) {
+    found.criterion = value(start);
+    found.termination = Termination::Converged;
+    theta_log_.push_back(start);
+    criterion_log_.push_back(found.criterion);
+    n_evaluations_ = 1;
+  } else {
+    found = descend(start);
+    if (found.termination == Termination::Converged && may_have_another_valley(found.theta)) {
+      const Ending other = descend(far());
+      if (other.termination == Termination::Converged && other.criterion < found.criterion)
+        found = other;
+    }
+  }
+  if (found.termination != Termination::NumericalFailure) {
     // Probing may have left the factorisation and the derivatives elsewhere.
-    const std::vector<Matrix> wanted = assemble_lambda(theta, places(), a_->factors);
-    if (lambda_ != wanted) best = value(theta);
+    const std::vector<Matrix> wanted = assemble_lambda(found.theta, places(), a_->factors);
+    if (lambda_ != wanted) found.criterion = value(found.theta);
     if (derivatives_at_ != wanted) differentiate();
   }
-  fit.criterion = best;
-  fit.status = termination == Termination::Converged          ? Status::Converged
-               : termination == Termination::NumericalFailure ? Status::NumericalFailure
-                                                              : Status::NotConverged;
-  return theta;
+  fit.message = found.message;
+  fit.criterion = found.criterion;
+  fit.status = found.termination == Termination::Converged          ? Status::Converged
+               : found.termination == Termination::NumericalFailure ? Status::NumericalFailure
+                                                                    : Status::NotConverged;
+  return found.theta;
 }
 
 void Fitter::report(Fit& fit) {

@@ -45,7 +45,18 @@ class Fitter {
   Vector full(const Vector& x) const;
   double value(const Vector& theta);
   void differentiate(bool curvature = true);
+  struct Ending {
+    Vector theta;
+    double criterion = 0.0;
+    Termination termination = Termination::NumericalFailure;
+    std::string message;
+  };
+
   Vector search(Fit& fit);
+  Ending descend(const Vector& start);
+  bool on_cone() const;
+  Vector far() const;
+  bool may_have_another_valley(const Vector& theta);
   OptimizerSummary optimise(const Vector& start);
   OptimizerSummary optimise_on_cone(const Vector& start);
   void put_zeros(Vector& theta, double& criterion, double radius);
