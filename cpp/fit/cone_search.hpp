@@ -35,7 +35,7 @@ struct ConeObjective {
 
 struct ConeSearchOptions {
   Index max_evaluations = 200;
-  double decrement = 1e-11;  // converged when a step promises less
+  double decrement = 1e-14;  // converged when a step promises less
 };
 
 enum class ConeTermination { Converged, MaxEvaluations, Stalled, NumericalFailure };

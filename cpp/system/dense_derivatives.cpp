@@ -128,6 +128,7 @@ void dense_derivatives(const CrossProducts& a, const std::vector<Matrix>& lambda
     }
   }
   out.average = c * w.transpose() * (P * w);
+  const Vector scores = w.transpose() * v;  // v'E_i v
 
   const std::size_t n_factors = a.factors.size();
   std::vector<Matrix> tensors(n_factors * n_factors);
@@ -151,6 +152,8 @@ void dense_derivatives(const CrossProducts& a, const std::vector<Matrix>& lambda
       out.expected(i, j) = out.expected(j, i) = value;
     }
   }
+  out.curvature =
+      2.0 * out.average - out.expected - (c * c / profile.nu) * scores * scores.transpose();
 }
 
 }  // namespace lmmfast

@@ -13,7 +13,7 @@ namespace lmmfast {
 // Numbers of random effects up to which it pays.
 constexpr Index kMostDenseEffects = 1000;
 
-// At the Lambda at which the solution is. `out` gets all but `curvature`.
+// At the Lambda at which the solution is; the curvature is exact.
 void dense_derivatives(const CrossProducts& a, const std::vector<Matrix>& lambda,
                        const std::vector<Coordinate>& places, const Solution& solution,
                        const Profile& profile, int n_threads, Derivatives& out);
