@@ -370,8 +370,8 @@ class Factored {
   static constexpr double kZero = 1e-14;  // squared columns (scaled) that are nothing
   static constexpr int kMaxNewton = 20;
   static constexpr double kLastStep = 1e-15;  // of the decrease: no further one is worth it
-  static constexpr double kOptimal = 1e-8;  // of the multipliers, relative to the gradient
-  static constexpr double kRidge = 1e-14;  // relative to the largest curvature
+  static constexpr double kOptimal = 1e-8;    // of the multipliers, relative to the gradient
+  static constexpr double kRidge = 1e-14;     // relative to the largest curvature
 
   Vector point(const std::vector<Matrix>& factors) const {
     Vector x(problem_->x0().size());

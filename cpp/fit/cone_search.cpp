@@ -57,7 +57,8 @@ ConeSearchSummary search_cone(const ConeObjective& objective, std::vector<Matrix
     Matrix B = exact ? clipped_hessian(point)
                      : (point.expected.size() > 0 ? point.expected : point.average);
     const Vector ridge = B.diagonal() * (damping + 1e-12);
-    B.diagonal() += ridge;
+    // What the data say nothing of (a column of zeros) stays where it is.
+    B.diagonal() += (B.diagonal().array() > 0.0).select(ridge, 1.0);
     const ConeSolution step = minimise_on_cone(cone, x, point.gradient, B);
     out.promised = step.decrease;
     if (step.decrease < options.decrement) {

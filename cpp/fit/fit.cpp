@@ -6,11 +6,9 @@
 #include <cmath>
 #include <limits>
 
-#include "fit/cone_search.hpp"
 #include "fit/fitter.hpp"
 #include "fit/start.hpp"
 #include "products/identify.hpp"
-#include "system/dense_derivatives.hpp"
 #include "system/make_system.hpp"
 
 namespace lmmfast {
@@ -27,11 +25,6 @@ constexpr double kCrawling = 1e-2;  // and where a search crawls
 constexpr double kNear = 0.02;
 // Where no entry of theta has moved by more than this share, the average information is kept.
 constexpr double kSameCurvature = 2e-3;
-// Random effects of several uncorrelated columns up to which all derivatives by dense algebra pay.
-constexpr Index kFewEffects = 40;
-constexpr double kFar = 30.0;  // standard deviations (scaled) that leave levels their own fits
-// Standard deviations of a chi² by which beta within levels is another than at the optimum.
-constexpr double kDisagreement = 6.0;
 constexpr double kLostDigits = 1e9;  // total over residual sum of squares: 7 digits of r2 are left
 
 // Tz of all terms of each factor, as one block-diagonal matrix.
@@ -60,14 +53,14 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
         ((x_now - x_of_curvature).array().abs() < kSameCurvature * x_now.array().abs()).all();
     differentiate(!near);
     if (!near) x_of_curvature = x_now;
-    gradient = theta_gradient(derivatives_.m_lambda, places())(free_);
+    gradient = theta_gradient(derivatives_.m_lambda, coordinates())(free_);
     std::vector<Matrix> m = derivatives_.m;
     for (std::size_t f = 0; f < m.size(); ++f) {
       const auto n_levels = static_cast<double>(a_->factors[f].n_levels);
       m[f] += third_order_part(derivatives_.q_lambda[f] / n_levels, derivatives_.m_lambda[f],
                                lambda_[f], criterion_->system().exact_curvature());
     }
-    hessian = theta_hessian(derivatives_.curvature, m, lambda_, places())(free_, free_);
+    hessian = theta_hessian(derivatives_.curvature, m, lambda_, coordinates())(free_, free_);
   };
   objective.rounding = [&] { return criterion_->rounding(); };
   objective.exact_hessian = criterion_->system().exact_curvature();
@@ -77,111 +70,6 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
   options.initial_radius = std::max(1.0, 0.5 * x.norm());
   options.near = kNear;
   OptimizerSummary summary = minimise(objective, x, options);
-  log(summary);
-  return summary;
-}
-
-// The free columns of each term as blocks of the cone: their coordinates are those of free_.
-struct TermBlock {
-  ConeBlock block;
-  Index term = 0;
-  std::vector<Index> columns;  // within the term
-};
-
-OptimizerSummary Fitter::optimise_on_cone(const Vector& start) {
-  std::vector<TermBlock> blocks;
-  Index first = 0;
-  for (std::size_t t = 0; t < a_->terms.size(); ++t) {
-    const Term& term = a_->terms[t];
-    std::vector<Index> columns;
-    for (const Index i : free_) {
-      const Coordinate& place = places()[at(i)];
-      if (place.term == static_cast<int>(t) && place.row == place.col)
-        columns.push_back(place.row - term.first);
-    }
-    if (term.covariance == Covariance::Full && !columns.empty()) {
-      const ConeBlock block{first, static_cast<Index>(columns.size())};
-      blocks.push_back({block, static_cast<Index>(t), columns});
-      first += block.size();
-    } else {
-      for (const Index j : columns) blocks.push_back({{first++, 1}, static_cast<Index>(t), {j}});
-    }
-  }
-  const auto theta_of = [&](const std::vector<Matrix>& factors) {
-    std::vector<Matrix> lambdas;
-    for (const Term& term : a_->terms) lambdas.push_back(Matrix::Zero(term.k, term.k));
-    for (std::size_t b = 0; b < blocks.size(); ++b) {
-      Matrix wide =
-          Matrix::Zero(blocks[b].block.k, std::max<Index>(factors[b].cols(), blocks[b].block.k));
-      wide.leftCols(factors[b].cols()) = factors[b];
-      const Matrix L = lower_factor(wide);
-      lambdas[at(blocks[b].term)](blocks[b].columns, blocks[b].columns) = L;
-    }
-    return stack(lambdas);
-  };
-  ConeObjective objective;
-  for (const TermBlock& block : blocks) objective.cone.push_back(block.block);
-  OptimizerSummary summary;
-  Vector theta_now;
-  objective.value = [&](const std::vector<Matrix>& factors) {
-    theta_now = theta_of(factors);
-    const double found = value(theta_now);
-    summary.x_log.push_back(theta_now(free_));
-    summary.value_log.push_back(found);
-    return found;
-  };
-  objective.differentiate = [&](ConePoint& point) {
-    if (criterion_->system().exact_curvature()) {
-      differentiate(true);
-    } else {
-      dense_derivatives(*a_, lambda_, places(), criterion_->solution(), criterion_->profile(),
-                        n_threads_, derivatives_);
-      derivatives_at_ = lambda_;
-    }
-    const double s = criterion_->solution().r2 / criterion_->degrees();
-    const auto m = static_cast<Index>(free_.size());
-    Vector x(m), t(m), g(m);
-    for (Index i = 0; i < m; ++i) {
-      const Coordinate& place = places()[at(free_[at(i)])];
-      const Matrix& L = lambda_[at(place.factor)];
-      const double twice = place.row == place.col ? 1.0 : 2.0;
-      x[i] = L.row(place.row).dot(L.row(place.col));
-      t[i] = twice * derivatives_.q[at(place.factor)](place.row, place.col);
-      g[i] = twice * derivatives_.m[at(place.factor)](place.row, place.col);
-    }
-    const auto complete = [&](const Matrix& own, const Vector& trace, double total) {
-      Matrix all(m + 1, m + 1);
-      const Vector mixed = trace - own * x;
-      all.bottomRightCorner(m, m) = own;
-      all.col(0).tail(m) = mixed;
-      all.row(0).tail(m) = mixed.transpose();
-      all(0, 0) = total - trace.dot(x) - mixed.dot(x);
-      return Matrix(all / (s * s));
-    };
-    point.sigma2 = s;
-    point.gradient.resize(m + 1);
-    point.gradient.tail(m) = g / s;
-    point.gradient[0] = -x.dot(g) / s;
-    const double nu = criterion_->degrees();
-    point.expected = complete(derivatives_.expected(free_, free_), t, nu);
-    point.average = complete(derivatives_.average(free_, free_), t - g, nu);
-  };
-  objective.rounding = [&] { return criterion_->rounding(); };
-  ConeSearchOptions options;
-  options.max_evaluations = options_.max_evaluations - n_evaluations_;
-  std::vector<Matrix> factors;
-  const std::vector<Matrix> lambdas = term_lambdas(start);
-  for (const TermBlock& block : blocks)
-    factors.push_back(lambdas[at(block.term)](block.columns, block.columns));
-  const ConeSearchSummary found = search_cone(objective, std::move(factors), options);
-  summary.x = theta_of(found.factors)(free_);
-  summary.value = found.value;
-  summary.termination = found.termination == ConeTermination::Converged ? Termination::Converged
-                        : found.termination == ConeTermination::MaxEvaluations
-                            ? Termination::MaxEvaluations
-                            : Termination::RadiusCollapsed;
-  summary.message =
-      "converged: a step on the cone of covariances promises " + std::to_string(found.promised);
   log(summary);
   return summary;
 }
@@ -262,49 +150,11 @@ Fitter::Ending Fitter::descend(const Vector& start) {
   }
 }
 
-// The expected information is had cheaply enough for steps on the cone.
-bool Fitter::on_cone() const {
-  if (criterion_->system().exact_curvature()) return true;
-  const bool correlated = std::any_of(a_->terms.begin(), a_->terms.end(),
-                                      [](const Term& term) { return term.n_theta() > term.k; });
-  return a_->n_effects() <= (correlated ? kMostDenseEffects : kFewEffects);
-}
-
-// All variances large: the levels have their own fits, beta is what it is within levels.
-Vector Fitter::far() const {
-  Vector theta = Vector::Zero(n_theta());
-  for (const Index i : free_)
-    if (places()[at(i)].row == places()[at(i)].col) theta[i] = kFar;
-  return theta;
-}
-
-// Whether the criterion may have another valley, at larger variances. It has two where the fixed
-// effects within levels are others than between: one explains what is between the levels by beta,
-// the other leaves it to b. Then beta of the fit within levels is far from beta at the optimum
-// found (a statistic like Hausman's 1978, Econometrica 46:1251, with the larger covariance): its
-// square is at most a chi² where they agree.
-bool Fitter::may_have_another_valley(const Vector& theta) {
-  if (a_->p == 0) return false;
-  value(theta);
-  const Vector beta = criterion_->solution().beta;
-  try {
-    criterion_->system().factorise(assemble_lambda(far(), places(), a_->factors));
-  } catch (const NumericalError&) {
-    return false;
-  }
-  lambda_.clear();
-  const Solution& within = criterion_->solution();
-  const Vector difference =
-      within.Lx.transpose().triangularView<Eigen::Upper>() * (within.beta - beta);
-  const double statistic = difference.squaredNorm() / (within.r2 / criterion_->degrees());
-  const auto p = static_cast<double>(a_->p);
-  return statistic > p + kDisagreement * std::sqrt(2.0 * p);
-}
-
 // From the start to the lowest optimum; fills the criterion, the status and the message.
 Vector Fitter::search(Fit& fit) {
-  const Vector start = options_.start.size() > 0 ? scale_theta(options_.start, *a_)
-                                                 : moment_start(*a_, places(), free_, n_threads_);
+  const Vector start = options_.start.size() > 0
+                           ? scale_theta(options_.start, *a_)
+                           : moment_start(*a_, coordinates(), free_, n_threads_);
   Ending found;
   found.theta = start;
   if (free_.empty()) {
@@ -314,16 +164,20 @@ Vector Fitter::search(Fit& fit) {
     criterion_log_.push_back(found.criterion);
     n_evaluations_ = 1;
   } else {
+    const std::optional<Solution> within = fit_within();
     found = descend(start);
-    if (found.termination == Termination::Converged && may_have_another_valley(found.theta)) {
-      const Ending other = descend(far());
-      if (other.termination == Termination::Converged && other.criterion < found.criterion)
-        found = other;
+    if (found.termination == Termination::Converged && within) {
+      if (lambda_ != assemble_lambda(found.theta, coordinates(), a_->factors)) value(found.theta);
+      if (may_have_another_valley(*within)) {
+        const Ending other = descend(far());
+        if (other.termination == Termination::Converged && other.criterion < found.criterion)
+          found = other;
+      }
     }
   }
   if (found.termination != Termination::NumericalFailure) {
     // Probing may have left the factorisation and the derivatives elsewhere.
-    const std::vector<Matrix> wanted = assemble_lambda(found.theta, places(), a_->factors);
+    const std::vector<Matrix> wanted = assemble_lambda(found.theta, coordinates(), a_->factors);
     if (lambda_ != wanted) found.criterion = value(found.theta);
     if (derivatives_at_ != wanted) differentiate();
   }
@@ -366,7 +220,7 @@ void Fitter::report(Fit& fit) {
   }
   fit.gradient = user_gradient(theta_, fit.theta);
   const bool singular = std::any_of(free_.begin(), free_.end(), [&](Index i) {
-    return places()[at(i)].row == places()[at(i)].col && fit.theta[i] == 0.0;
+    return coordinates()[at(i)].row == coordinates()[at(i)].col && fit.theta[i] == 0.0;
   });
   if (fit.status == Status::Converged && singular) fit.status = Status::Singular;
 
@@ -389,10 +243,10 @@ void Fitter::report(Fit& fit) {
     covariance.row(j).setConstant(kNaN);
     covariance.col(j).setConstant(kNaN);
   }
-  std::vector<Index> places;
-  for (Index j = 0; j < p; ++j) places.push_back(s.order[at(j)]);
-  fit.beta(places) = beta;
-  fit.cov_beta(places, places) = covariance;
+  std::vector<Index> user_columns;
+  for (Index j = 0; j < p; ++j) user_columns.push_back(s.order[at(j)]);
+  fit.beta(user_columns) = beta;
+  fit.cov_beta(user_columns, user_columns) = covariance;
 
   const std::vector<RowMatrix> modes =
       options_.modes ? criterion_->system().modes() : std::vector<RowMatrix>{};
@@ -415,7 +269,7 @@ bool Refitter::reusable() const {
 }
 
 Fit Refitter::fit() {
-  fitter_->new_response();
+  fitter_->load(a_);
   return fitter_->run();
 }
 
@@ -439,8 +293,8 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   Criterion criterion(used, method, useful_threads(used, n_threads));
 
   // Lambda' = Tz Lambda as it stands: the criterion does not ask for a triangle.
-  const auto& places = criterion.system().places();
-  std::vector<Matrix> lambda = assemble_lambda(theta, places, used.factors);
+  const auto& coordinates = criterion.coordinates();
+  std::vector<Matrix> lambda = assemble_lambda(theta, coordinates, used.factors);
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < lambda.size(); ++f) lambda[f] = T[f] * lambda[f];
   Evaluation evaluation;
@@ -449,7 +303,7 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   criterion.differentiate(derivatives);
   for (std::size_t f = 0; f < T.size(); ++f)
     derivatives.m_lambda[f] = T[f].transpose() * derivatives.m_lambda[f];
-  evaluation.gradient = theta_gradient(derivatives.m_lambda, places);
+  evaluation.gradient = theta_gradient(derivatives.m_lambda, coordinates);
   return evaluation;
 }
 
@@ -459,7 +313,7 @@ std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vec
   const CrossProducts& used = full_rank.products();
   const Vector known = theta.array().isNaN().select(0.0, theta);
   const auto system = make_system(used, useful_threads(used, n_threads));
-  system->factorise(assemble_lambda(scale_theta(known, used), system->places(), used.factors));
+  system->factorise(assemble_lambda(scale_theta(known, used), system->coordinates(), used.factors));
   std::vector<RowMatrix> covariances = system->conditional_covariances();
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < T.size(); ++f) {

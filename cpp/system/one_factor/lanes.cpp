@@ -94,11 +94,6 @@ void multiply(const Pack (&F)[K][K], const Pack* rows, Index q, Pack* to) {
 }  // namespace
 
 template <int K>
-Lanes<K>::Lanes(const DistinctBlocks& blocks, Index q, int n_threads) : q_(q) {
-  load(blocks, n_threads);
-}
-
-template <int K>
 void Lanes<K>::load(const DistinctBlocks& blocks, int n_threads) {
   constexpr Index kChunk = 2048;
   const Index n_groups = (blocks.n_rows() + kWidth - 1) / kWidth;

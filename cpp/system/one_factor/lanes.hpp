@@ -24,8 +24,8 @@ class Lanes {
     std::vector<Pack> rows, xyxy, tensor, tensor_vv, cv, ccx;
   };
 
-  Lanes(const DistinctBlocks& blocks, Index q, int n_threads);
-  void load(const DistinctBlocks& blocks, int n_threads);  // after the rows have changed
+  explicit Lanes(Index q) : q_(q) {}
+  void load(const DistinctBlocks& blocks, int n_threads);
 
   Index n_groups() const { return static_cast<Index>(weight_.size()); }
 

@@ -31,7 +31,7 @@ void LevelSums::add(const LevelSums& other) {
 }
 
 void derivatives_from(const LevelSums& sums, const Solution& solution,
-                      const std::vector<Coordinate>& places, const Matrix& lambda,
+                      const std::vector<Coordinate>& coordinates, const Matrix& lambda,
                       const Profile& profile, Derivatives& out) {
   const double c = profile.nu / solution.r2;
   Matrix M = sums.b.selfadjointView<Eigen::Lower>();
@@ -44,14 +44,14 @@ void derivatives_from(const LevelSums& sums, const Solution& solution,
   out.q.assign(1, sums.b.selfadjointView<Eigen::Lower>());
   if (profile.reml) out.q[0] -= Matrix(sums.cc.selfadjointView<Eigen::Lower>());
 
-  const auto size = static_cast<Index>(places.size());
+  const auto size = static_cast<Index>(coordinates.size());
   out.curvature.resize(size, size);
   out.average.resize(size, size);
   out.expected.resize(size, size);
   for (Index i = 0; i < size; ++i) {
     for (Index j = 0; j <= i; ++j) {
-      const auto& [f1, a, b, t1] = places[at(i)];
-      const auto& [f2, e, f, t2] = places[at(j)];
+      const auto& [f1, a, b, t1] = coordinates[at(i)];
+      const auto& [f2, e, f, t2] = coordinates[at(j)];
       const Index ab = vech(a, b);
       const Index ef = vech(e, f);
       const auto contracted = [&](const Matrix& tensor) {
