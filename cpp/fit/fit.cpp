@@ -121,51 +121,72 @@ Optimum Fitter::optimum() {
   return {*criterion_, derivatives_, theta_, free_, dropped_};
 }
 
-// From the start to the optimum; fills the criterion, the status and the message.
-Vector Fitter::search(Fit& fit) {
-  Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, *a_)
-                                           : moment_start(*a_, coordinates(), free_, n_threads_);
-  Termination termination = Termination::Converged;
-  double best = 0.0;
+// From a start to an optimum.
+Fitter::Ending Fitter::descend(const Vector& start) {
+  Ending ending;
+  ending.theta = start;
+  if (on_cone()) {
+    const OptimizerSummary summary = optimise_on_cone(start);
+    return {full(summary.x), summary.value, summary.termination, summary.message};
+  }
   for (int restart = 0;;) {
-    if (free_.empty()) {
-      best = value(theta);
-      theta_log_.push_back(theta);
-      criterion_log_.push_back(best);
-      n_evaluations_ = 1;
-      break;
-    }
-    const OptimizerSummary summary = optimise(theta);
-    theta = full(summary.x);
-    best = summary.value;
-    termination = summary.termination;
-    fit.message = summary.message;
-    if (termination == Termination::NumericalFailure) break;
-    if (termination == Termination::MaxEvaluations && n_evaluations_ < options_.max_evaluations) {
-      put_zeros(theta, best, kCrawling);
+    const OptimizerSummary summary = optimise(ending.theta);
+    ending = {full(summary.x), summary.value, summary.termination, summary.message};
+    if (ending.termination == Termination::NumericalFailure) return ending;
+    if (ending.termination == Termination::MaxEvaluations &&
+        n_evaluations_ < options_.max_evaluations) {
+      put_zeros(ending.theta, ending.criterion, kCrawling);
       continue;
     }
-    put_zeros(theta, best, kSmall);
-    const Vector before = theta;
-    if (!leave_boundary(theta)) break;
+    put_zeros(ending.theta, ending.criterion, kSmall);
+    const Vector before = ending.theta;
+    if (!leave_boundary(ending.theta)) return ending;
     if (restart++ == kMaxRestarts) {
-      theta = before;
-      termination = Termination::RadiusCollapsed;
-      fit.message = "the boundary fit is not a minimum, and no lower point was found";
-      break;
+      ending.theta = before;
+      ending.termination = Termination::RadiusCollapsed;
+      ending.message = "the boundary fit is not a minimum, and no lower point was found";
+      return ending;
     }
   }
-  if (termination != Termination::NumericalFailure) {
+}
+
+// From the start to the lowest optimum; fills the criterion, the status and the message.
+Vector Fitter::search(Fit& fit) {
+  const Vector start = options_.start.size() > 0
+                           ? scale_theta(options_.start, *a_)
+                           : moment_start(*a_, coordinates(), free_, n_threads_);
+  Ending found;
+  found.theta = start;
+  if (free_.empty()) {
+    found.criterion = value(start);
+    found.termination = Termination::Converged;
+    theta_log_.push_back(start);
+    criterion_log_.push_back(found.criterion);
+    n_evaluations_ = 1;
+  } else {
+    const std::optional<Solution> within = fit_within();
+    found = descend(start);
+    if (found.termination == Termination::Converged && within) {
+      if (lambda_ != assemble_lambda(found.theta, coordinates(), a_->factors)) value(found.theta);
+      if (may_have_another_valley(*within)) {
+        const Ending other = descend(far());
+        if (other.termination == Termination::Converged && other.criterion < found.criterion)
+          found = other;
+      }
+    }
+  }
+  if (found.termination != Termination::NumericalFailure) {
     // Probing may have left the factorisation and the derivatives elsewhere.
-    const std::vector<Matrix> wanted = assemble_lambda(theta, coordinates(), a_->factors);
-    if (lambda_ != wanted) best = value(theta);
+    const std::vector<Matrix> wanted = assemble_lambda(found.theta, coordinates(), a_->factors);
+    if (lambda_ != wanted) found.criterion = value(found.theta);
     if (derivatives_at_ != wanted) differentiate();
   }
-  fit.criterion = best;
-  fit.status = termination == Termination::Converged          ? Status::Converged
-               : termination == Termination::NumericalFailure ? Status::NumericalFailure
-                                                              : Status::NotConverged;
-  return theta;
+  fit.message = found.message;
+  fit.criterion = found.criterion;
+  fit.status = found.termination == Termination::Converged          ? Status::Converged
+               : found.termination == Termination::NumericalFailure ? Status::NumericalFailure
+                                                                    : Status::NotConverged;
+  return found.theta;
 }
 
 void Fitter::report(Fit& fit) {
