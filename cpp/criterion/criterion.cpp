@@ -49,8 +49,11 @@ double Criterion::value(const std::vector<Matrix>& lambda) {
   const CrossProducts& a = system_->products();
   const double nu = degrees();
   const double r2 = solution.r2 * a.scaling.sy * a.scaling.sy;
-  double criterion = solution.logdet_h - a.sum_log_weights +
-                     nu * (1.0 + std::log(2.0 * std::numbers::pi * r2 / nu));
+  const double log_variance =
+      std::isnormal(r2)
+          ? std::log(2.0 * std::numbers::pi * r2 / nu)
+          : std::log(2.0 * std::numbers::pi * solution.r2 / nu) + 2.0 * std::log(a.scaling.sy);
+  double criterion = solution.logdet_h - a.sum_log_weights + nu * (1.0 + log_variance);
   if (method_ == Method::REML)
     for (Index j = 0; j < a.p; ++j)
       criterion += 2.0 * std::log(solution.Lx(j, j) * std::abs(a.scaling.Tx(j, j)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "fit/fit.hpp"
 #include "fit/optimizer.hpp"
@@ -46,8 +47,21 @@ class Fitter {
   Vector full(const Vector& x) const;
   double value(const Vector& theta);
   void differentiate(bool curvature = true);
+  struct Ending {
+    Vector theta;
+    double criterion = 0.0;
+    Termination termination = Termination::NumericalFailure;
+    std::string message;
+  };
+
   Vector search(Fit& fit);
+  Ending descend(const Vector& start);
+  bool on_cone() const;
+  Vector far() const;
+  std::optional<Solution> fit_within();
+  bool may_have_another_valley(const Solution& within) const;
   OptimizerSummary optimise(const Vector& start);
+  OptimizerSummary optimise_on_cone(const Vector& start);
   void put_zeros(Vector& theta, double& criterion, double radius);
   bool leave_boundary(Vector& theta);
   std::vector<Matrix> term_lambdas(const Vector& theta) const;

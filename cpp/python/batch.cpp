@@ -1,8 +1,10 @@
 // Batches: many groups of rows, many responses.
+#include <atomic>
 #include <chrono>
+#include <mutex>
 
 #include "batch/batch.hpp"
-#include "batch/response_design.hpp"
+#include "batch/response_fitter.hpp"
 #include "python/bindings.hpp"
 
 namespace lmmfast {
@@ -48,7 +50,9 @@ class Batch {
     const double* values = Y.data();
     const Index n_models = Y.shape(0);
     return run([&] {
-      if (!responses_) responses_ = std::make_unique<ResponseBatch>(design_, options());
+      std::call_once(shared_, [&] {  // several threads may call
+        responses_ = std::make_unique<ResponseBatch>(design_, options());
+      });
       return responses_->fit(values, n_models);
     });
   }
@@ -57,10 +61,11 @@ class Batch {
   // Looks for Ctrl-C now and then.
   BatchOptions options() const {
     BatchOptions options = options_;
-    auto last = std::make_shared<std::chrono::steady_clock::time_point>();
+    using Clock = std::chrono::steady_clock;
+    auto last = std::make_shared<std::atomic<Clock::time_point>>();
     options.fit.check_interrupt = [last] {
-      const auto now = std::chrono::steady_clock::now();
-      if (now - *last < std::chrono::milliseconds(50)) return;
+      const Clock::time_point now = Clock::now();
+      if (now - last->load() < std::chrono::milliseconds(50)) return;
       *last = now;
       check_signals();
     };
@@ -132,17 +137,18 @@ class Batch {
   OptionalColumn weights_;
   Design design_;
   BatchOptions options_;
+  std::once_flag shared_;
   std::unique_ptr<ResponseBatch> responses_;
 };
 
 // One model fitted to one response after another, as `lmmfast.fit` would from the same arrays.
-class ResponseFitter {
+class PyResponseFitter {
  public:
-  ResponseFitter(std::vector<OptionalColumn> columns, std::vector<CodeArray> codes,
-                 const std::vector<Index>& n_levels, const std::vector<int>& term_factor,
-                 std::vector<std::vector<OptionalColumn>> term_columns,
-                 const std::vector<bool>& term_diagonal, OptionalColumn weights,
-                 const DoubleArray& y, bool reml, Index max_evaluations)
+  PyResponseFitter(const std::vector<OptionalColumn>& columns, std::vector<CodeArray> codes,
+                   const std::vector<Index>& n_levels, const std::vector<int>& term_factor,
+                   const std::vector<std::vector<OptionalColumn>>& term_columns,
+                   const std::vector<bool>& term_diagonal, const OptionalColumn& weights,
+                   const DoubleArray& y, bool reml, Index max_evaluations)
       : codes_(std::move(codes)) {
     const Design design =
         borrow(y, columns, codes_, n_levels, term_factor, term_columns, term_diagonal, weights);
@@ -152,29 +158,21 @@ class ResponseFitter {
     options.max_evaluations = max_evaluations;
     options.check_interrupt = check_signals;
     const py::gil_scoped_release release;
-    n_ = design.n;
-    design_ = share_design(design, options);
-    if (design_ && static_cast<Index>(design_->kept().size()) == design.p())
-      refitter_ = std::make_unique<Refitter>(design_->products(), options);
+    fitter_.emplace(design, options);
   }
 
-  bool usable() const { return refitter_ != nullptr; }
+  bool usable() const { return fitter_->usable(); }
 
   std::pair<CrossProducts, Fit> fit(const DoubleArray& y) {
-    const double* values = contiguous(y, n_, "y");
-    const Blas blas(refitter_->products());
+    const double* values = contiguous(y, fitter_->n(), "y");
+    const Blas blas(fitter_->products());
     const py::gil_scoped_release release;
-    design_->load(values, refitter_->products(), residual_);
-    Fit fit = refitter_->fit();
-    return {refitter_->products(), std::move(fit)};
+    return fitter_->fit(values);
   }
 
  private:
-  std::vector<CodeArray> codes_;
-  Index n_ = 0;
-  std::unique_ptr<const ResponseDesign> design_;
-  std::unique_ptr<Refitter> refitter_;
-  Vector residual_;
+  std::vector<CodeArray> codes_;  // the fitter borrows them
+  std::optional<ResponseFitter> fitter_;
 };
 
 }  // namespace
@@ -193,15 +191,16 @@ void bind_batch(py::module_& m) {
       .def("fit_groups", &Batch::fit_groups, "start"_a)
       .def("fit_responses", &Batch::fit_responses, "Y"_a);
 
-  py::class_<ResponseFitter>(m, "ResponseFitter")
-      .def(py::init<std::vector<OptionalColumn>, std::vector<CodeArray>, const std::vector<Index>&,
-                    const std::vector<int>&, std::vector<std::vector<OptionalColumn>>,
-                    const std::vector<bool>&, OptionalColumn, const DoubleArray&, bool, Index>(),
+  py::class_<PyResponseFitter>(m, "ResponseFitter")
+      .def(py::init<const std::vector<OptionalColumn>&, std::vector<CodeArray>,
+                    const std::vector<Index>&, const std::vector<int>&,
+                    const std::vector<std::vector<OptionalColumn>>&, const std::vector<bool>&,
+                    const OptionalColumn&, const DoubleArray&, bool, Index>(),
            "columns"_a.noconvert(), "codes"_a.noconvert(), "n_levels"_a, "term_factor"_a,
            "term_columns"_a.noconvert(), "term_diagonal"_a, "weights"_a.noconvert(),
            "y"_a.noconvert(), py::kw_only(), "reml"_a, "max_evaluations"_a = 200)
-      .def_property_readonly("usable", &ResponseFitter::usable)
-      .def("fit", &ResponseFitter::fit, "y"_a.noconvert());
+      .def_property_readonly("usable", &PyResponseFitter::usable)
+      .def("fit", &PyResponseFitter::fit, "y"_a.noconvert());
 }
 
 }  // namespace lmmfast

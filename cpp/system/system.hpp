@@ -40,6 +40,10 @@ struct Derivatives {
   std::vector<Matrix> q_lambda;  // per factor sum_levels [Z' Q Z]_ll Lambda, its first part
   std::vector<Matrix> m;         // per factor M
   Matrix curvature;              // second derivatives in the Sigma coordinates
+  // Of a system with exact curvature, with sigma² as it is and not profiled out: c y'P H_i P H_j P
+  // y and tr(Q H_i Q H_j), H_i = dH / dSigma_i.
+  Matrix average, expected;
+  std::vector<Matrix> q;  // per factor sum_levels [Z' Q Z]_ll
 };
 
 // Derivatives with respect to Sigma, dq = tr(Q dSigma), of quantities q of a one-factor model.

@@ -21,7 +21,7 @@ class Lanes {
 
   // Space for the sums of one call; kept to be used again.
   struct Scratch {
-    std::vector<Pack> rows, xyxy, tensor, cv, ccx;
+    std::vector<Pack> rows, xyxy, tensor, tensor_vv, cv, ccx;
   };
 
   explicit Lanes(Index q) : q_(q) {}

@@ -377,8 +377,12 @@ class OneFactor final : public System {
       for (Index j = 0; j <= i; ++j) {
         const double w = 2.0 * c * vv(i, j) + of_cc * cc(i, j) - m * B(i, j);
         double* tensor = sums.tensor.data() + vech(i, j) * sums.tensor.rows();
+        double* tensor_vv = sums.tensor_vv.data() + vech(i, j) * sums.tensor_vv.rows();
         for (Index e = 0, ef = 0; e < k_; ++e)
-          for (Index f = 0; f <= e; ++f, ++ef) tensor[ef] += B(e, f) * w;
+          for (Index f = 0; f <= e; ++f, ++ef) {
+            tensor[ef] += B(e, f) * w;
+            tensor_vv[ef] += B(e, f) * 2.0 * c * vv(i, j);
+          }
       }
     }
   }

@@ -102,10 +102,16 @@ void ScalarLevels::differentiate(const Solution& solution, const Profile& profil
   double q = levels_.dot(B_);
   double curvature = 2.0 * c * second_.vv - levels_.dot(B_.cwiseAbs2()) -
                      2.0 * c * first_.cv.squaredNorm() - c * c * first_.vv * first_.vv / profile.nu;
+  const double average = c * (second_.vv - first_.cv.squaredNorm());
+  double expected = levels_.dot(B_.cwiseAbs2());
   if (profile.reml) {
     q -= first_.cc.trace();
     curvature += 2.0 * second_.cc.trace() - first_.cc.squaredNorm();
+    expected -= 2.0 * second_.cc.trace() - first_.cc.squaredNorm();
   }
+  out.q.assign(1, Matrix::Constant(1, 1, q));
+  out.average = Matrix::Constant(1, 1, average);
+  out.expected = Matrix::Constant(1, 1, expected);
   const double m = q - c * first_.vv;
   out.q_lambda.assign(1, Matrix::Constant(1, 1, q * lambda_));
   out.m.assign(1, Matrix::Constant(1, 1, m));

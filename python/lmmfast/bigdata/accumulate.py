@@ -244,7 +244,7 @@ class Accumulate:
     def _check(self, totals: Totals, data: RowsRead, index: pd.Index[Any]) -> None:
         encoders = self.encoders
         (response,) = checks.check_finite((self.request.plan.formula.response,), (data.y,), index)
-        checks.check_finite(encoders.fixed.names, data.columns, index)
+        fixed = checks.check_finite(encoders.fixed.names, data.columns, index)
         if data.weights is not None:
             checks.check_weights(f"weights {self.request.weights!r}", data.weights, index)
         if data.offset is not None:
@@ -253,6 +253,10 @@ class Accumulate:
             checks.check_finite(part.names, columns, index)
             for part, columns in zip(encoders.random, data.random)
         ]
+        if self.like is None:  # the pilot: the coordinates are chosen here
+            checks.refuse_extremes(encoders.fixed.names, fixed)
+            for part, ranges in zip(encoders.random, random):
+                checks.refuse_extremes(part.names, ranges)
         totals.note(response, random)
         totals.random_ones = [[c is None for c in columns] for columns in data.random]
 

@@ -10,9 +10,16 @@ import pandas as pd
 
 from .._core import CrossProducts, Fit, ResponseFitter, column_range
 from ..errors import DataError
+from ..frame.checks import refuse_extremes
 from ..tables.alignment import align
 from ..tables.columns import from_any, numeric
-from .fit import core_arguments, cross_products, fit_cross_products, response_less_offset
+from .fit import (
+    check_variances,
+    core_arguments,
+    cross_products,
+    fit_cross_products,
+    response_less_offset,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -44,7 +51,9 @@ class Refitter:
         frame = self._frame.with_response(_new_response(self._frame, y))
         fitter = None if start is not None else self._response_fitter(reml)
         if fitter is not None:
-            return frame, *fitter.fit(response_less_offset(frame))
+            A, fit = fitter.fit(response_less_offset(frame))
+            check_variances(frame.spec, fit)
+            return frame, A, fit
         A = cross_products(frame, n_threads)
         fit = fit_cross_products(frame.spec, A, reml=reml, start=start, n_threads=n_threads)
         return frame, A, fit
@@ -77,6 +86,7 @@ def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
         raise DataError("refit: y has values that are missing or infinite")
     if low == high:
         raise DataError("refit: y is constant; there is nothing to model")
+    refuse_extremes(("y",), ((low, high),))
     return values
 
 
