@@ -1,4 +1,4 @@
-"""Optima on the cone of covariance matrices: singular maximal models, and criteria with two valleys."""
+"""Optima on the cone of covariance matrices: singular maximal models, criteria with two valleys."""
 
 from __future__ import annotations
 
@@ -68,7 +68,9 @@ def assert_optimal_on_the_cone(fit: lmmfast.LMMResults) -> None:
 MAXIMAL = list(itertools.product(range(3), (1, 2, 3), (0.0, 0.4)))
 
 
-@pytest.mark.parametrize("formula", ["y ~ a*b + (a*b | s) + (a*b | i)", "y ~ f*g + (f*g | s) + (f*g | i)"])
+@pytest.mark.parametrize(
+    "formula", ["y ~ a*b + (a*b | s) + (a*b | i)", "y ~ f*g + (f*g | s) + (f*g | i)"]
+)
 @pytest.mark.parametrize(("seed", "rank", "missing"), MAXIMAL)
 def test_maximal_models(seed: int, rank: int, missing: float, formula: str) -> None:
     with quietly():
@@ -95,7 +97,8 @@ def test_balanced_designs_take_two_evaluations(sleep: pd.DataFrame) -> None:
 
 def panel(groups: int, rows: int, between: float, spread: float, noise: float, seed: int):
     """y moves by 1 with x within groups, and by `between` with the groups' means."""
-    rng = np.random.default_rng([groups, rows, seed, int(10 + 10 * between), spread, int(noise * 10)])
+    seeds = [groups, rows, seed, int(10 + 10 * between), spread, int(noise * 10)]
+    rng = np.random.default_rng(seeds)
     mean = np.repeat(rng.normal(0, spread, groups), rows)
     own = rng.normal(size=groups * rows)
     g = np.repeat(np.arange(groups), rows)
@@ -127,7 +130,9 @@ def least_criterion(d: pd.DataFrame) -> float:
     return float(best)
 
 
-PANELS = list(itertools.product([(10, 5), (20, 4)], [0.0, -0.5, 0.5, 1.0], [1, 3, 10], [0.1, 1.0], [0]))
+PANELS = list(
+    itertools.product([(10, 5), (20, 4)], [0.0, -0.5, 0.5, 1.0], [1, 3, 10], [0.1, 1.0], [0])
+)
 
 
 @pytest.mark.parametrize("case", PANELS, ids=str)
