@@ -7,7 +7,7 @@
 
 #include "base/parallel.hpp"
 #include "batch/response_design.hpp"
-#include "fit/fitter.hpp"
+#include "fit/refitter.hpp"
 #include "inference/satterthwaite.hpp"
 #include "rows/usable.hpp"
 
@@ -72,10 +72,12 @@ ModelOptions model_options(const BatchOptions& options, Index p, bool calling_th
   return model;
 }
 
-Vector degrees_of_freedom(const Fit& fit, const Optimum& optimum, const Matrix& contrasts) {
+// Of the last fit of a Fitter or a Refitter.
+template <class Source>
+Vector degrees_of_freedom(const Fit& fit, Source& fitter, const Matrix& contrasts) {
   if (contrasts.rows() == 0 || fit.status == Status::NumericalFailure)
     return Vector::Constant(contrasts.rows(), kNaN);
-  return satterthwaite(optimum, contrasts);
+  return satterthwaite(fitter.optimum(), contrasts);
 }
 
 // Estimates of contrasts: an effect that does not exist counts only where it has a weight.
@@ -144,7 +146,7 @@ void fit_rows(Design& model, const BatchOptions& options, const ModelOptions& of
   Fitter fitter(a, of_model.fit);
   Fit fit = fitter.run();
   if (!variances_in_range(fit)) return;
-  const Vector df = degrees_of_freedom(fit, fitter.optimum(), of_model.contrasts);
+  const Vector df = degrees_of_freedom(fit, fitter, of_model.contrasts);
   store(std::move(fit), df, options, row, table);
   if (options.fit.modes) table.modes[at(row)].levels = compress.levels();
 }
@@ -310,7 +312,7 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
       shared_->load(y, worker.refitter->products(), worker.residual);
       Fit fit = worker.refitter->fit();
       if (!variances_in_range(fit)) return;
-      Vector df = degrees_of_freedom(fit, worker.refitter->optimum(), worker.options.contrasts);
+      Vector df = degrees_of_freedom(fit, *worker.refitter, worker.options.contrasts);
       spread(fit, shared_->kept(), p);
       for (Index c = p; c < df.size(); ++c)  // NaN as the estimate is
         for (Index j = 0; j < p; ++j)

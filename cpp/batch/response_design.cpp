@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/blocks.hpp"
+#include "fit/refitter.hpp"
 #include "products/identify.hpp"
 #include "rows/usable.hpp"
 

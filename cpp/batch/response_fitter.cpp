@@ -1,5 +1,7 @@
 #include "batch/response_fitter.hpp"
 
+#include "fit/refitter.hpp"
+
 namespace lmmfast {
 
 struct ResponseFitter::Scratch {

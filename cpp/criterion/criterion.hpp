@@ -22,6 +22,7 @@ class Criterion {
   Method method() const { return method_; }
   double degrees() const { return profile_.nu; }  // nu: n - p or n
   const Profile& profile() const { return profile_; }
+  bool exact_curvature() const { return system_->exact_curvature(); }
 
   // See System: other sums of the same pattern.
   void load(const CrossProducts& a, Changed changed = Changed::Everything);

@@ -2,105 +2,161 @@
 
 #include <algorithm>
 
-#include "products/identify.hpp"
+#include "fit/boundary.hpp"
+#include "fit/cone_fit.hpp"
+#include "fit/report.hpp"
+#include "fit/start.hpp"
+#include "fit/theta_search.hpp"
+#include "fit/valleys.hpp"
 
 namespace lmmfast {
+namespace {
 
-int useful_threads(const CrossProducts& a, int n_threads) {
-  const double q = static_cast<double>(a.p + 1);
-  double work = 0.0;
-  for (const FactorProducts& factor : a.factors)
-    work += static_cast<double>(factor.n_levels * factor.k) * q * q;
-  for (const PairProducts& pair : a.pairs) work += 50.0 * static_cast<double>(pair.n_blocks());
-  return work < 2e5 ? 1 : n_threads;
+constexpr int kMaxRestarts = 3;
+// Evaluations after which a search that crawls is looked at: towards a zero at which the curvature
+// vanishes too, Newton's steps shrink by a third each time.
+constexpr Index kPatience = 30;
+constexpr double kSmall = 1e-3;  // standard deviations (scaled) that are tried at zero in the end
+constexpr double kCrawling = 1e-2;  // and where a search crawls
+
+Status status_of(Termination termination) {
+  return termination == Termination::Converged          ? Status::Converged
+         : termination == Termination::NumericalFailure ? Status::NumericalFailure
+                                                        : Status::NotConverged;
 }
 
-FullRank::FullRank(const CrossProducts& a) : a_(&a), dropped_(dependent_columns(a)) {
-  if (dropped_.empty()) return;
-  reduced_ = without_columns(a, dropped_);
-  a_ = &reduced_;
-}
+}  // namespace
 
 Fitter::Fitter(const CrossProducts& a, const FitOptions& options)
-    : options_(options), p_(a.p), full_rank_(a), a_(&full_rank_.products()) {
-  for (const Index j : full_rank_.dropped()) dropped_.push_back(a.scaling.order[at(j)]);
-  std::sort(dropped_.begin(), dropped_.end());
-  if (a_->n <= a_->p)
-    throw DataError("the model has as many fixed effects as rows (" + std::to_string(a_->p) + ")");
-  if (options.method == Method::REML) unidentified_ = columns_in_fixed_span(*a_);
-  if (!unidentified_.empty()) {
-    std::vector<Index> terms;
-    for (const auto& [t, j] : unidentified_)
-      if (terms.empty() || terms.back() != t) terms.push_back(t);
-    rescaled_ = with_diagonal_scaling(*a_, terms);
-    a_ = &rescaled_;
-  }
-  n_threads_ = useful_threads(*a_, options.n_threads);
-  criterion_ = std::make_unique<Criterion>(*a_, options.method, n_threads_);
-  find_free();
-}
+    : options_(options),
+      model_(a, options.method),
+      criterion_(model_, options.method, options.n_threads, options.check_interrupt) {}
 
 void Fitter::load(const CrossProducts& a) {
-  if (reduced()) throw std::logic_error("the model was reduced for one response only");
-  a_ = &a;
-  criterion_->load(a, Changed::Response);
+  model_.load(a);
+  criterion_.load_response();
+  theta_.resize(0);
   theta_log_.clear();
   criterion_log_.clear();
   n_evaluations_ = 0;
-  lambda_.clear();
-  derivatives_at_.clear();
 }
 
-// theta entries that are not held at zero because their column is not identified.
-void Fitter::find_free() {
-  for (Index i = 0; i < n_theta(); ++i) {
-    const Coordinate& entry = coordinates()[at(i)];
-    const Index first = a_->terms[at(entry.term)].first;
-    const bool held =
-        std::any_of(unidentified_.begin(), unidentified_.end(), [&](const auto& column) {
-          return column.first == entry.term &&
-                 (entry.row - first == column.second || entry.col - first == column.second);
-        });
-    if (!held) free_.push_back(i);
+Fit Fitter::run() {
+  Fit fit;
+  theta_.resize(0);
+  try {
+    const Ending ending = search();
+    fit.message = ending.message;
+    fit.criterion = ending.criterion;
+    fit.status = status_of(ending.termination);
+    if (fit.status != Status::NumericalFailure) theta_ = ending.theta;
+  } catch (const NumericalError& error) {
+    fit.status = Status::NumericalFailure;
+    fit.message = error.what();
   }
-}
-
-Vector Fitter::full(const Vector& x) const {
-  Vector theta = Vector::Zero(n_theta());
-  theta(free_) = x;
-  return theta;
-}
-
-double Fitter::value(const Vector& theta) {
-  if (options_.check_interrupt) options_.check_interrupt();
-  lambda_ = assemble_lambda(theta, coordinates(), a_->factors);
-  return criterion_->value(lambda_);
-}
-
-void Fitter::differentiate(bool curvature) {
-  if (curvature)
-    criterion_->differentiate(derivatives_);
+  report_log(fit);
+  if (fit.status == Status::NumericalFailure)
+    report_failure(criterion_, fit);
   else
-    criterion_->first_derivatives(derivatives_.curvature, derivatives_);
-  derivatives_at_ = lambda_;
+    report_optimum(criterion_, theta_, options_.modes, fit);
+  return fit;
 }
 
-std::vector<Matrix> Fitter::term_lambdas(const Vector& theta) const {
-  const std::vector<Matrix> lambda = assemble_lambda(theta, coordinates(), a_->factors);
-  std::vector<Matrix> lambdas;
-  for (const Term& term : a_->terms)
-    lambdas.push_back(lambda[at(term.factor)].block(term.first, term.first, term.k, term.k));
-  return lambdas;
+Optimum Fitter::optimum() {
+  if (theta_.size() != criterion_.n_theta())
+    throw std::logic_error("a fit that failed has no optimum");
+  return {criterion_.criterion(), criterion_.derivatives(), theta_, model_.free(),
+          model_.dropped()};
 }
 
-Vector Fitter::stack(const std::vector<Matrix>& lambdas) const {
-  Vector theta(n_theta());
-  for (Index i = 0; i < n_theta(); ++i) {
-    const Coordinate& entry = coordinates()[at(i)];
-    const Index first = a_->terms[at(entry.term)].first;
-    theta[i] = lambdas[at(entry.term)](entry.row - first, entry.col - first);
+// From the start to the lowest optimum, where the criterion is differentiated last.
+Fitter::Ending Fitter::search() {
+  const CrossProducts& a = model_.products();
+  const Vector start =
+      options_.start.size() > 0
+          ? scale_theta(options_.start, a)
+          : moment_start(a, criterion_.coordinates(), model_.free(), criterion_.n_threads());
+  Ending found;
+  if (model_.free().empty()) {
+    found = search_without_variances(start);
+  } else {
+    const std::optional<Solution> within = fit_within(criterion_);
+    found = descend(start);
+    if (found.termination == Termination::Converged && within) {
+      if (criterion_.lambda() != criterion_.lambdas(found.theta)) criterion_.value(found.theta);
+      if (may_have_another_valley(*within, criterion_.criterion())) {
+        const Ending other = descend(far_theta(criterion_));
+        if (other.termination == Termination::Converged && other.criterion < found.criterion)
+          found = other;
+      }
+    }
   }
-  return theta;
+  if (found.termination != Termination::NumericalFailure)
+    found.criterion = criterion_.move_to(found.theta, found.criterion);
+  return found;
+}
+
+Fitter::Ending Fitter::search_without_variances(const Vector& start) {
+  const double value = criterion_.value(start);
+  theta_log_.push_back(start);
+  criterion_log_.push_back(value);
+  n_evaluations_ = 1;
+  return {start, value, Termination::Converged, {}};
+}
+
+// From a start to an optimum.
+Fitter::Ending Fitter::descend(const Vector& start) {
+  return suits_cone(criterion_) ? end_of(search_cone(criterion_, start, evaluations_left()))
+                                : descend_in_theta(start);
+}
+
+// The search in theta knows nothing of zeros: it is helped over them, and off them where the
+// criterion is lower elsewhere.
+Fitter::Ending Fitter::descend_in_theta(const Vector& start) {
+  Vector from = start;
+  for (int restart = 0;;) {
+    Ending ending = end_of(search_theta(criterion_, from, std::min(kPatience, evaluations_left())));
+    if (ending.termination == Termination::NumericalFailure) return ending;
+    if (ending.termination == Termination::MaxEvaluations && evaluations_left() > 0) {
+      put_zeros(criterion_, ending.theta, ending.criterion, kCrawling);
+      from = ending.theta;
+      continue;
+    }
+    put_zeros(criterion_, ending.theta, ending.criterion, kSmall);
+    const std::optional<Vector> escaped = leave_boundary(criterion_, ending.theta);
+    if (!escaped) return ending;
+    if (restart++ == kMaxRestarts) {
+      ending.termination = Termination::RadiusCollapsed;
+      ending.message = "the boundary fit is not a minimum, and no lower point was found";
+      return ending;
+    }
+    from = *escaped;
+  }
+}
+
+Fitter::Ending Fitter::end_of(const OptimizerSummary& summary) {
+  log(summary);
+  return {criterion_.full(summary.x), summary.value, summary.termination, summary.message};
+}
+
+void Fitter::log(const OptimizerSummary& summary) {
+  n_evaluations_ += static_cast<Index>(summary.value_log.size());
+  if (!options_.keep_log) return;
+  for (std::size_t i = 0; i < summary.value_log.size(); ++i) {
+    theta_log_.push_back(unscale_theta(criterion_.full(summary.x_log[i]), model_.products()));
+    criterion_log_.push_back(summary.value_log[i]);
+  }
+}
+
+void Fitter::report_log(Fit& fit) const {
+  const auto logged = static_cast<Index>(criterion_log_.size());
+  fit.n_evaluations = n_evaluations_;
+  fit.theta_log.resize(logged, criterion_.n_theta());
+  fit.criterion_log.resize(logged);
+  for (Index i = 0; i < logged; ++i) {
+    fit.theta_log.row(i) = theta_log_[at(i)].transpose();
+    fit.criterion_log[i] = criterion_log_[at(i)];
+  }
 }
 
 }  // namespace lmmfast

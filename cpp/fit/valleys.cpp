@@ -1,7 +1,6 @@
-// Criteria with two valleys: where the fixed effects differ within and between levels.
-#include <cmath>
+#include "fit/valleys.hpp"
 
-#include "fit/fitter.hpp"
+#include <cmath>
 
 namespace lmmfast {
 namespace {
@@ -12,33 +11,29 @@ constexpr double kDisagreement = 6.0;
 
 }  // namespace
 
-// All variances large: the levels have their own fits, beta is what it is within levels.
-Vector Fitter::far() const {
-  Vector theta = Vector::Zero(n_theta());
-  for (const Index i : free_)
-    if (coordinates()[at(i)].row == coordinates()[at(i)].col) theta[i] = kFar;
+Vector far_theta(const ThetaCriterion& criterion) {
+  Vector theta = Vector::Zero(criterion.n_theta());
+  for (const Index i : criterion.free()) {
+    const Coordinate& entry = criterion.coordinates()[at(i)];
+    if (entry.row == entry.col) theta[i] = kFar;
+  }
   return theta;
 }
 
-std::optional<Solution> Fitter::fit_within() {
-  if (a_->p == 0) return std::nullopt;
-  lambda_.clear();
+std::optional<Solution> fit_within(ThetaCriterion& criterion) {
+  if (criterion.products().p == 0) return std::nullopt;
   try {
-    return criterion_->system().factorise(assemble_lambda(far(), coordinates(), a_->factors));
+    return criterion.solve(far_theta(criterion));
   } catch (const NumericalError&) {
     return std::nullopt;
   }
 }
 
-// The criterion has two valleys where the fixed effects within levels are others than between: one
-// explains what is between the levels by beta, the other leaves it to b. Then beta within levels is
-// far from beta at the optimum that was found (a statistic like that of Hausman 1978, Econometrica
-// 46:1251, with the larger covariance: where the two agree it is at most a chi²).
-bool Fitter::may_have_another_valley(const Solution& within) const {
+bool may_have_another_valley(const Solution& within, const Criterion& optimum) {
   const Vector difference = within.Lx.transpose().triangularView<Eigen::Upper>() *
-                            (within.beta - criterion_->solution().beta);
-  const double statistic = difference.squaredNorm() / (within.r2 / criterion_->degrees());
-  const auto p = static_cast<double>(a_->p);
+                            (within.beta - optimum.solution().beta);
+  const double statistic = difference.squaredNorm() / (within.r2 / optimum.degrees());
+  const auto p = static_cast<double>(within.beta.size());
   return statistic > p + kDisagreement * std::sqrt(2.0 * p);
 }
 

@@ -8,7 +8,7 @@
 // where P is the Hessian of the profiled criterion.
 #pragma once
 
-#include "fit/fit.hpp"
+#include "fit/fitter.hpp"
 
 namespace lmmfast {
 

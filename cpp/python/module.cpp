@@ -2,6 +2,7 @@
 #include "python/bindings.hpp"
 
 #include "base/dense.hpp"
+#include "fit/at_theta.hpp"
 #include "fit/fit.hpp"
 #include "rows/columns.hpp"
 

@@ -76,7 +76,7 @@ Matrix pair_tensor(const CrossProducts& a, const std::vector<Index>& first, cons
 }  // namespace
 
 void dense_derivatives(const CrossProducts& a, const std::vector<Matrix>& lambda,
-                       const std::vector<Coordinate>& places, const Solution& solution,
+                       const std::vector<Coordinate>& coordinates, const Solution& solution,
                        const Profile& profile, int n_threads, Derivatives& out) {
   const std::vector<Index> first = first_scalars(a);
   const Index q = first.back();
@@ -117,14 +117,14 @@ void dense_derivatives(const CrossProducts& a, const std::vector<Matrix>& lambda
     out.m_lambda.push_back(out.m.back() * lambda[f]);
   }
 
-  const auto size = static_cast<Index>(places.size());
+  const auto size = static_cast<Index>(coordinates.size());
   Matrix w = Matrix::Zero(q, size);  // E_i v
   for (Index i = 0; i < size; ++i) {
-    const Coordinate& place = places[at(i)];
-    const Index k = a.factors[at(place.factor)].k;
-    for (Index l = first[at(place.factor)]; l < first[at(place.factor) + 1]; l += k) {
-      w(l + place.row, i) = v[l + place.col];
-      w(l + place.col, i) = v[l + place.row];
+    const Coordinate& entry = coordinates[at(i)];
+    const Index k = a.factors[at(entry.factor)].k;
+    for (Index l = first[at(entry.factor)]; l < first[at(entry.factor) + 1]; l += k) {
+      w(l + entry.row, i) = v[l + entry.col];
+      w(l + entry.col, i) = v[l + entry.row];
     }
   }
   out.average = c * w.transpose() * (P * w);
@@ -138,8 +138,8 @@ void dense_derivatives(const CrossProducts& a, const std::vector<Matrix>& lambda
   out.expected.resize(size, size);
   for (Index i = 0; i < size; ++i) {
     for (Index j = 0; j < size; ++j) {
-      const Coordinate& one = places[at(i)];
-      const Coordinate& other = places[at(j)];
+      const Coordinate& one = coordinates[at(i)];
+      const Coordinate& other = coordinates[at(j)];
       if (one.factor < other.factor) continue;
       const Matrix& tensor = tensors[at(one.factor) * n_factors + at(other.factor)];
       const Index k = a.factors[at(one.factor)].k;

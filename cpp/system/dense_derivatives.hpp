@@ -15,7 +15,7 @@ constexpr Index kMostDenseEffects = 1000;
 
 // At the Lambda at which the solution is; the curvature is exact.
 void dense_derivatives(const CrossProducts& a, const std::vector<Matrix>& lambda,
-                       const std::vector<Coordinate>& places, const Solution& solution,
+                       const std::vector<Coordinate>& coordinates, const Solution& solution,
                        const Profile& profile, int n_threads, Derivatives& out);
 
 }  // namespace lmmfast

@@ -8,6 +8,7 @@
 #include <unistd.h>
 #endif
 
+#include "fit/at_theta.hpp"
 #include "fit/fit.hpp"
 #include "tests/check.hpp"
 #include "tests/dense_reference.hpp"

@@ -1,3 +1,4 @@
+#include "fit/at_theta.hpp"
 #include "fit/fit.hpp"
 
 #include <Eigen/LU>

@@ -3,6 +3,7 @@
 #include <Eigen/LU>
 #include <cmath>
 
+#include "fit/at_theta.hpp"
 #include "fit/fit.hpp"
 #include "tests/check.hpp"
 #include "tests/dense_reference.hpp"

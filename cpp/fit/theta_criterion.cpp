@@ -1,0 +1,88 @@
+#include "fit/theta_criterion.hpp"
+
+#include "system/dense_derivatives.hpp"
+
+namespace lmmfast {
+
+ThetaCriterion::ThetaCriterion(const Estimable& model, Method method, int n_threads,
+                               const std::function<void()>& check_interrupt)
+    : model_(model),
+      check_interrupt_(check_interrupt),
+      n_threads_(useful_threads(model.products(), n_threads)),
+      criterion_(model.products(), method, n_threads_) {}
+
+void ThetaCriterion::load_response() {
+  criterion_.load(products(), Changed::Response);
+  lambda_.clear();
+  derivatives_at_.clear();
+}
+
+Vector ThetaCriterion::full(const Vector& of_free) const {
+  Vector theta = Vector::Zero(n_theta());
+  theta(free()) = of_free;
+  return theta;
+}
+
+std::vector<Matrix> ThetaCriterion::lambdas(const Vector& theta) const {
+  return assemble_lambda(theta, coordinates(), products().factors);
+}
+
+std::vector<Matrix> ThetaCriterion::term_lambdas(const Vector& theta) const {
+  const std::vector<Matrix> lambda = lambdas(theta);
+  std::vector<Matrix> of_terms;
+  for (const Term& term : products().terms)
+    of_terms.push_back(lambda[at(term.factor)].block(term.first, term.first, term.k, term.k));
+  return of_terms;
+}
+
+Vector ThetaCriterion::stack(const std::vector<Matrix>& of_terms) const {
+  Vector theta(n_theta());
+  for (Index i = 0; i < n_theta(); ++i) {
+    const Coordinate& entry = coordinates()[at(i)];
+    const Index first = products().terms[at(entry.term)].first;
+    theta[i] = of_terms[at(entry.term)](entry.row - first, entry.col - first);
+  }
+  return theta;
+}
+
+double ThetaCriterion::value(const Vector& theta) {
+  if (check_interrupt_) check_interrupt_();
+  lambda_ = lambdas(theta);
+  return criterion_.value(lambda_);
+}
+
+void ThetaCriterion::differentiate() {
+  criterion_.differentiate(derivatives_);
+  derivatives_at_ = lambda_;
+}
+
+void ThetaCriterion::differentiate_but_curvature() {
+  criterion_.first_derivatives(derivatives_.curvature, derivatives_);
+  derivatives_at_ = lambda_;
+}
+
+void ThetaCriterion::differentiate_densely() {
+  dense_derivatives(products(), lambda_, coordinates(), criterion_.solution(), criterion_.profile(),
+                    n_threads_, derivatives_);
+  derivatives_at_ = lambda_;
+}
+
+const Derivatives& ThetaCriterion::derivatives() const {
+  if (derivatives_at_.empty() || derivatives_at_ != lambda_)
+    throw std::logic_error("the criterion was not differentiated at its last theta");
+  return derivatives_;
+}
+
+double ThetaCriterion::move_to(const Vector& theta, double known) {
+  const std::vector<Matrix> wanted = lambdas(theta);
+  if (lambda_ != wanted) known = value(theta);
+  if (derivatives_at_ != wanted) differentiate();
+  return known;
+}
+
+Solution ThetaCriterion::solve(const Vector& theta) {
+  lambda_.clear();
+  return criterion_.system().factorise(lambdas(theta));
+}
+
+}  // namespace lmmfast
