@@ -15,6 +15,7 @@ void ThetaCriterion::load_response() {
   criterion_.load(products(), Changed::Response);
   lambda_.clear();
   derivatives_at_.clear();
+  differentiated_ = false;
 }
 
 Vector ThetaCriterion::full(const Vector& of_free) const {
@@ -48,27 +49,33 @@ Vector ThetaCriterion::stack(const std::vector<Matrix>& of_terms) const {
 double ThetaCriterion::value(const Vector& theta) {
   if (check_interrupt_) check_interrupt_();
   lambda_ = lambdas(theta);
+  differentiated_ = false;
   return criterion_.value(lambda_);
 }
 
 void ThetaCriterion::differentiate() {
   criterion_.differentiate(derivatives_);
-  derivatives_at_ = lambda_;
+  mark_differentiated();
 }
 
 void ThetaCriterion::differentiate_but_curvature() {
   criterion_.first_derivatives(derivatives_.curvature, derivatives_);
-  derivatives_at_ = lambda_;
+  mark_differentiated();
 }
 
 void ThetaCriterion::differentiate_densely() {
   dense_derivatives(products(), lambda_, coordinates(), criterion_.solution(), criterion_.profile(),
                     n_threads_, derivatives_);
+  mark_differentiated();
+}
+
+void ThetaCriterion::mark_differentiated() {
   derivatives_at_ = lambda_;
+  differentiated_ = true;
 }
 
 const Derivatives& ThetaCriterion::derivatives() const {
-  if (derivatives_at_.empty() || derivatives_at_ != lambda_)
+  if (!differentiated_)
     throw std::logic_error("the criterion was not differentiated at its last theta");
   return derivatives_;
 }
@@ -77,11 +84,13 @@ double ThetaCriterion::move_to(const Vector& theta, double known) {
   const std::vector<Matrix> wanted = lambdas(theta);
   if (lambda_ != wanted) known = value(theta);
   if (derivatives_at_ != wanted) differentiate();
+  differentiated_ = true;
   return known;
 }
 
 Solution ThetaCriterion::solve(const Vector& theta) {
   lambda_.clear();
+  differentiated_ = false;
   return criterion_.system().factorise(lambdas(theta));
 }
 

@@ -52,6 +52,8 @@ class ThetaCriterion {
   Solution solve(const Vector& theta);
 
  private:
+  void mark_differentiated();
+
   const Estimable& model_;
   const std::function<void()>& check_interrupt_;
   const int n_threads_;
@@ -59,6 +61,7 @@ class ThetaCriterion {
   std::vector<Matrix> lambda_;
   Derivatives derivatives_;
   std::vector<Matrix> derivatives_at_;  // the Lambda they belong to
+  bool differentiated_ = false;         // and whether it is lambda_
 };
 
 }  // namespace lmmfast
