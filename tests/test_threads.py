@@ -12,6 +12,8 @@ import pandas as pd
 import pytest
 from conftest import quietly
 
+pytestmark = pytest.mark.filterwarnings("ignore::lmmfast.FitWarning")
+
 THREADS = 4
 
 

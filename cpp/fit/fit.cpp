@@ -53,14 +53,14 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
         ((x_now - x_of_curvature).array().abs() < kSameCurvature * x_now.array().abs()).all();
     differentiate(!near);
     if (!near) x_of_curvature = x_now;
-    gradient = theta_gradient(derivatives_.m_lambda, places())(free_);
+    gradient = theta_gradient(derivatives_.m_lambda, coordinates())(free_);
     std::vector<Matrix> m = derivatives_.m;
     for (std::size_t f = 0; f < m.size(); ++f) {
       const auto n_levels = static_cast<double>(a_->factors[f].n_levels);
       m[f] += third_order_part(derivatives_.q_lambda[f] / n_levels, derivatives_.m_lambda[f],
                                lambda_[f], criterion_->system().exact_curvature());
     }
-    hessian = theta_hessian(derivatives_.curvature, m, lambda_, places())(free_, free_);
+    hessian = theta_hessian(derivatives_.curvature, m, lambda_, coordinates())(free_, free_);
   };
   objective.rounding = [&] { return criterion_->rounding(); };
   objective.exact_hessian = criterion_->system().exact_curvature();
@@ -121,51 +121,72 @@ Optimum Fitter::optimum() {
   return {*criterion_, derivatives_, theta_, free_, dropped_};
 }
 
-// From the start to the optimum; fills the criterion, the status and the message.
-Vector Fitter::search(Fit& fit) {
-  Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, *a_)
-                                           : moment_start(*a_, places(), free_, n_threads_);
-  Termination termination = Termination::Converged;
-  double best = 0.0;
+// From a start to an optimum.
+Fitter::Ending Fitter::descend(const Vector& start) {
+  Ending ending;
+  ending.theta = start;
+  if (on_cone()) {
+    const OptimizerSummary summary = optimise_on_cone(start);
+    return {full(summary.x), summary.value, summary.termination, summary.message};
+  }
   for (int restart = 0;;) {
-    if (free_.empty()) {
-      best = value(theta);
-      theta_log_.push_back(theta);
-      criterion_log_.push_back(best);
-      n_evaluations_ = 1;
-      break;
-    }
-    const OptimizerSummary summary = optimise(theta);
-    theta = full(summary.x);
-    best = summary.value;
-    termination = summary.termination;
-    fit.message = summary.message;
-    if (termination == Termination::NumericalFailure) break;
-    if (termination == Termination::MaxEvaluations && n_evaluations_ < options_.max_evaluations) {
-      put_zeros(theta, best, kCrawling);
+    const OptimizerSummary summary = optimise(ending.theta);
+    ending = {full(summary.x), summary.value, summary.termination, summary.message};
+    if (ending.termination == Termination::NumericalFailure) return ending;
+    if (ending.termination == Termination::MaxEvaluations &&
+        n_evaluations_ < options_.max_evaluations) {
+      put_zeros(ending.theta, ending.criterion, kCrawling);
       continue;
     }
-    put_zeros(theta, best, kSmall);
-    const Vector before = theta;
-    if (!leave_boundary(theta)) break;
+    put_zeros(ending.theta, ending.criterion, kSmall);
+    const Vector before = ending.theta;
+    if (!leave_boundary(ending.theta)) return ending;
     if (restart++ == kMaxRestarts) {
-      theta = before;
-      termination = Termination::RadiusCollapsed;
-      fit.message = "the boundary fit is not a minimum, and no lower point was found";
-      break;
+      ending.theta = before;
+      ending.termination = Termination::RadiusCollapsed;
+      ending.message = "the boundary fit is not a minimum, and no lower point was found";
+      return ending;
     }
   }
-  if (termination != Termination::NumericalFailure) {
+}
+
+// From the start to the lowest optimum; fills the criterion, the status and the message.
+Vector Fitter::search(Fit& fit) {
+  const Vector start = options_.start.size() > 0
+                           ? scale_theta(options_.start, *a_)
+                           : moment_start(*a_, coordinates(), free_, n_threads_);
+  Ending found;
+  found.theta = start;
+  if (free_.empty()) {
+    found.criterion = value(start);
+    found.termination = Termination::Converged;
+    theta_log_.push_back(start);
+    criterion_log_.push_back(found.criterion);
+    n_evaluations_ = 1;
+  } else {
+    const std::optional<Solution> within = fit_within();
+    found = descend(start);
+    if (found.termination == Termination::Converged && within) {
+      if (lambda_ != assemble_lambda(found.theta, coordinates(), a_->factors)) value(found.theta);
+      if (may_have_another_valley(*within)) {
+        const Ending other = descend(far());
+        if (other.termination == Termination::Converged && other.criterion < found.criterion)
+          found = other;
+      }
+    }
+  }
+  if (found.termination != Termination::NumericalFailure) {
     // Probing may have left the factorisation and the derivatives elsewhere.
-    const std::vector<Matrix> wanted = assemble_lambda(theta, places(), a_->factors);
-    if (lambda_ != wanted) best = value(theta);
+    const std::vector<Matrix> wanted = assemble_lambda(found.theta, coordinates(), a_->factors);
+    if (lambda_ != wanted) found.criterion = value(found.theta);
     if (derivatives_at_ != wanted) differentiate();
   }
-  fit.criterion = best;
-  fit.status = termination == Termination::Converged          ? Status::Converged
-               : termination == Termination::NumericalFailure ? Status::NumericalFailure
-                                                              : Status::NotConverged;
-  return theta;
+  fit.message = found.message;
+  fit.criterion = found.criterion;
+  fit.status = found.termination == Termination::Converged          ? Status::Converged
+               : found.termination == Termination::NumericalFailure ? Status::NumericalFailure
+                                                                    : Status::NotConverged;
+  return found.theta;
 }
 
 void Fitter::report(Fit& fit) {
@@ -199,7 +220,7 @@ void Fitter::report(Fit& fit) {
   }
   fit.gradient = user_gradient(theta_, fit.theta);
   const bool singular = std::any_of(free_.begin(), free_.end(), [&](Index i) {
-    return places()[at(i)].row == places()[at(i)].col && fit.theta[i] == 0.0;
+    return coordinates()[at(i)].row == coordinates()[at(i)].col && fit.theta[i] == 0.0;
   });
   if (fit.status == Status::Converged && singular) fit.status = Status::Singular;
 
@@ -222,10 +243,10 @@ void Fitter::report(Fit& fit) {
     covariance.row(j).setConstant(kNaN);
     covariance.col(j).setConstant(kNaN);
   }
-  std::vector<Index> places;
-  for (Index j = 0; j < p; ++j) places.push_back(s.order[at(j)]);
-  fit.beta(places) = beta;
-  fit.cov_beta(places, places) = covariance;
+  std::vector<Index> user_columns;
+  for (Index j = 0; j < p; ++j) user_columns.push_back(s.order[at(j)]);
+  fit.beta(user_columns) = beta;
+  fit.cov_beta(user_columns, user_columns) = covariance;
 
   const std::vector<RowMatrix> modes =
       options_.modes ? criterion_->system().modes() : std::vector<RowMatrix>{};
@@ -248,7 +269,7 @@ bool Refitter::reusable() const {
 }
 
 Fit Refitter::fit() {
-  fitter_->new_response();
+  fitter_->load(a_);
   return fitter_->run();
 }
 
@@ -284,8 +305,8 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   Criterion criterion(used, method, useful_threads(used, n_threads));
 
   // Lambda' = Tz Lambda as it stands: the criterion does not ask for a triangle.
-  const auto& places = criterion.system().places();
-  std::vector<Matrix> lambda = assemble_lambda(theta, places, used.factors);
+  const auto& coordinates = criterion.coordinates();
+  std::vector<Matrix> lambda = assemble_lambda(theta, coordinates, used.factors);
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < lambda.size(); ++f) lambda[f] = T[f] * lambda[f];
   Evaluation evaluation;
@@ -294,7 +315,7 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   criterion.differentiate(derivatives);
   for (std::size_t f = 0; f < T.size(); ++f)
     derivatives.m_lambda[f] = T[f].transpose() * derivatives.m_lambda[f];
-  evaluation.gradient = theta_gradient(derivatives.m_lambda, places);
+  evaluation.gradient = theta_gradient(derivatives.m_lambda, coordinates);
   return evaluation;
 }
 
@@ -304,7 +325,7 @@ std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vec
   const CrossProducts& used = full_rank.products();
   const Vector known = theta.array().isNaN().select(0.0, theta);
   const auto system = make_system(used, useful_threads(used, n_threads));
-  system->factorise(assemble_lambda(scale_theta(known, used), system->places(), used.factors));
+  system->factorise(assemble_lambda(scale_theta(known, used), system->coordinates(), used.factors));
   std::vector<RowMatrix> covariances = system->conditional_covariances();
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < T.size(); ++f) {

@@ -40,8 +40,10 @@ Fitter::Fitter(const CrossProducts& a, const FitOptions& options)
   find_free();
 }
 
-void Fitter::new_response() {
-  criterion_->system().new_response();
+void Fitter::load(const CrossProducts& a) {
+  if (reduced()) throw std::logic_error("the model was reduced for one response only");
+  a_ = &a;
+  criterion_->load(a, Changed::Response);
   theta_log_.clear();
   criterion_log_.clear();
   n_evaluations_ = 0;
@@ -52,12 +54,12 @@ void Fitter::new_response() {
 // theta entries that are not held at zero because their column is not identified.
 void Fitter::find_free() {
   for (Index i = 0; i < n_theta(); ++i) {
-    const Coordinate& place = places()[at(i)];
-    const Index first = a_->terms[at(place.term)].first;
+    const Coordinate& entry = coordinates()[at(i)];
+    const Index first = a_->terms[at(entry.term)].first;
     const bool held =
         std::any_of(unidentified_.begin(), unidentified_.end(), [&](const auto& column) {
-          return column.first == place.term &&
-                 (place.row - first == column.second || place.col - first == column.second);
+          return column.first == entry.term &&
+                 (entry.row - first == column.second || entry.col - first == column.second);
         });
     if (!held) free_.push_back(i);
   }
@@ -71,7 +73,7 @@ Vector Fitter::full(const Vector& x) const {
 
 double Fitter::value(const Vector& theta) {
   if (options_.check_interrupt) options_.check_interrupt();
-  lambda_ = assemble_lambda(theta, places(), a_->factors);
+  lambda_ = assemble_lambda(theta, coordinates(), a_->factors);
   return criterion_->value(lambda_);
 }
 
@@ -79,12 +81,12 @@ void Fitter::differentiate(bool curvature) {
   if (curvature)
     criterion_->differentiate(derivatives_);
   else
-    criterion_->first_derivatives(derivatives_);
+    criterion_->first_derivatives(derivatives_.curvature, derivatives_);
   derivatives_at_ = lambda_;
 }
 
 std::vector<Matrix> Fitter::term_lambdas(const Vector& theta) const {
-  const std::vector<Matrix> lambda = assemble_lambda(theta, places(), a_->factors);
+  const std::vector<Matrix> lambda = assemble_lambda(theta, coordinates(), a_->factors);
   std::vector<Matrix> lambdas;
   for (const Term& term : a_->terms)
     lambdas.push_back(lambda[at(term.factor)].block(term.first, term.first, term.k, term.k));
@@ -94,9 +96,9 @@ std::vector<Matrix> Fitter::term_lambdas(const Vector& theta) const {
 Vector Fitter::stack(const std::vector<Matrix>& lambdas) const {
   Vector theta(n_theta());
   for (Index i = 0; i < n_theta(); ++i) {
-    const Coordinate& place = places()[at(i)];
-    const Index first = a_->terms[at(place.term)].first;
-    theta[i] = lambdas[at(place.term)](place.row - first, place.col - first);
+    const Coordinate& entry = coordinates()[at(i)];
+    const Index first = a_->terms[at(entry.term)].first;
+    theta[i] = lambdas[at(entry.term)](entry.row - first, entry.col - first);
   }
   return theta;
 }

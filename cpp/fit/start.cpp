@@ -142,11 +142,12 @@ Matrix start_factor(const LevelMoments& of_factor, const Term& term, double sigm
 // Moments of each level's own least squares fit to the residuals e of y on X alone. With A_l =
 // Z_l'WZ_l and r_l = Z_l'We, column j of level l explains s = b_j² a_j, b = A_l^-1 r_l, a_j =
 // 1 / (A_l^-1)_jj, beyond the factor's other columns, and E s ≈ sigma² + tau_j a_j.
-Vector moment_start(const CrossProducts& a, const std::vector<Coordinate>& places,
+Vector moment_start(const CrossProducts& a, const std::vector<Coordinate>& coordinates,
                     const std::vector<Index>& free, int n_threads) {
   Solution fixed;
-  Matrix xyxy = a.xyxy;
-  solve_fixed(xyxy, fixed);
+  solve_fixed(a.xyxy, fixed);
+  if (!(fixed.r2 > 0.0))
+    throw NumericalError("the residual sum of squares is zero: the model fits the data exactly");
   const auto n = static_cast<double>(a.n);
   double sigma2 = fixed.r2 / n;
   std::vector<LevelMoments> moments;
@@ -162,11 +163,11 @@ Vector moment_start(const CrossProducts& a, const std::vector<Coordinate>& place
   std::vector<Matrix> factors;
   for (const Term& term : a.terms)
     factors.push_back(start_factor(moments[at(term.factor)], term, sigma2));
-  Vector start = Vector::Zero(static_cast<Index>(places.size()));
+  Vector start = Vector::Zero(static_cast<Index>(coordinates.size()));
   for (const Index i : free) {
-    const Coordinate& place = places[at(i)];
-    const Index first = a.terms[at(place.term)].first;
-    start[i] = factors[at(place.term)](place.row - first, place.col - first);
+    const Coordinate& entry = coordinates[at(i)];
+    const Index first = a.terms[at(entry.term)].first;
+    start[i] = factors[at(entry.term)](entry.row - first, entry.col - first);
   }
   return start;
 }

@@ -93,10 +93,9 @@ const py::object& thread_pools() {
 }  // namespace
 
 Blas::Blas(const CrossProducts& a) {
-  Index largest = 0;
-  for (const FactorProducts& factor : a.factors)
-    largest = std::max(largest, factor.n_levels * factor.k);
-  if (a.n_effects() - largest + a.p + 1 >= kSmallOrder) use();
+  // The tail of several factors, or all of their effects where derivatives are dense.
+  const Index effects = a.factors.size() > 1 ? a.n_effects() : 0;
+  if (effects + a.p + 1 >= kSmallOrder) use();
 }
 
 Blas::Blas(const Design& design) {

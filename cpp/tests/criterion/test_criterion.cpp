@@ -87,7 +87,7 @@ Vector core_gradient(Criterion& criterion, const std::vector<Matrix>& lambda) {
   criterion.value(lambda);
   Derivatives derivatives;
   criterion.differentiate(derivatives);
-  return theta_gradient(derivatives.m_lambda, criterion.system().places());
+  return theta_gradient(derivatives.m_lambda, criterion.system().coordinates());
 }
 
 // Central differences of the value (and of the gradient, where the curvature is exact).
@@ -103,7 +103,7 @@ void check_differences(const Data& data) {
     Derivatives derivatives;
     criterion.differentiate(derivatives);
     const Matrix hessian = theta_hessian(derivatives.curvature, derivatives.m, lambda(theta),
-                                         criterion.system().places());
+                                         criterion.system().coordinates());
     Vector slope(theta.size());
     Matrix bend(theta.size(), theta.size());
     for (Index i = 0; i < theta.size(); ++i) {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 
 from .._core import CrossProducts, Fit, ResponseFitter, column_range
 from ..errors import DataError
 from ..frame.checks import refuse_extremes
+from ..tables.alignment import align
+from ..tables.columns import from_any, numeric
 from .fit import (
     check_variances,
     core_arguments,
@@ -70,6 +73,8 @@ class Refitter:
 
 def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
     """A response for the rows of `frame`, checked (n,)."""
+    if isinstance(y, (pd.Series, np.ma.MaskedArray)):
+        y = _in_order(frame, y)
     values = np.array(y, dtype=np.float64, order="C")
     n, n_rows = frame.n, frame.n + frame.n_missing
     if values.shape == (n_rows,) and frame.rows is not None:
@@ -83,3 +88,14 @@ def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
         raise DataError("refit: y is constant; there is nothing to model")
     refuse_extremes(("y",), ((low, high),))
     return values
+
+
+def _in_order(frame: ModelFrame, y: pd.Series[Any] | np.ma.MaskedArray[Any, Any]) -> Float:
+    """The numbers of y, those of a Series at the rows of `frame` that have its labels."""
+    values = numeric("y", from_any("y", y))
+    if values is None:
+        raise DataError("refit: y must be numbers")
+    if not isinstance(y, pd.Series) or not frame.labelled:
+        return values
+    rows = frame.rows if len(y) == frame.n + frame.n_missing else None
+    return values[align("y", y.index, frame.index, rows)]

@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     Float = NDArray[np.float64]
 
 
+def check_call(formula: str, missing: str) -> None:
+    """Refuse a formula that is no text, and an unknown ``missing=``."""
+    if missing not in ("drop", "raise"):
+        raise ValueError(f"missing={missing!r}: it is 'drop' or 'raise'")
+    if not isinstance(formula, str):
+        raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
+
+
 def check_frame(frame: ModelFrame, *, with_response: bool = True) -> None:
     """Refuse values that are not finite, and a model that its data can't determine."""
     spec = frame.spec
@@ -43,12 +51,20 @@ def check_frame(frame: ModelFrame, *, with_response: bool = True) -> None:
     check_terms_apart(spec, lambda f, g: same_partition(frame.codes[f], frame.codes[g]))
 
 
-def not_numeric(name: str, raw: Raw) -> DataError:
-    """What to say of a response that is no number."""
+def not_numeric(what: str, name: str, raw: Raw) -> DataError:
+    """What to say of a response or an offset that is no number."""
     return DataError(
-        f"the response {name!r} is of type {raw.dtype}, not a number: convert it, for example "
+        f"{what} {name!r} is of type {raw.dtype}, not a number: convert it, for example "
         "with pandas.to_numeric"
     )
+
+
+def check_offset(text: str, names: Sequence[str]) -> None:
+    """Refuse an offset that is not one column."""
+    if len(names) != 1:
+        raise DataError(
+            f"offset({text}) must give one column of numbers; it gives {', '.join(names)}"
+        )
 
 
 def check_response(name: str, y: Float, index: pd.Index) -> None:
