@@ -1,6 +1,6 @@
 # make demo      the radon analysis: results on the screen, figures in a folder it names
 # make test      every Python test                      make cpp-test  the C++ tests under sanitizers
-# make thread-test  the C++ tests of threads under the thread sanitizer
+# make thread-test  the C++ tests under the thread sanitizer
 # make lint      ruff, mypy, layers, stubs, clang-format
 # make format    mend what of that can be mended        make docs      the documentation site
 # make clean     remove all that make made
@@ -44,12 +44,11 @@ cpp-test: .venv/.installed-dev
 	$(bin)/ctest --test-dir build/sanitize --output-on-failure
 
 thread-test: .venv/.installed-dev
-	@echo "== C++ tests of threads under the thread sanitizer"
+	@echo "== C++ tests under the thread sanitizer"
 	$(bin)/cmake -S . -B build/thread -G Ninja -DCMAKE_MAKE_PROGRAM=$(CURDIR)/$(bin)/ninja \
 	  -DLMMFAST_BUILD_PYTHON=OFF -DLMMFAST_BUILD_TESTS=ON -DLMMFAST_SANITIZE=thread
 	$(bin)/cmake --build build/thread
-	build/thread/cpp/tests/cpp_tests thread
-	build/thread/cpp/tests/cpp_tests parallel_for
+	$(bin)/ctest --test-dir build/thread --output-on-failure
 
 docs: .venv/.installed-dev
 	@echo "== the documentation site: build/docs/index.html"
