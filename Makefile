@@ -1,10 +1,11 @@
 # make demo      the radon analysis: results on the screen, figures in a folder it names
 # make test      every Python test                      make cpp-test  the C++ tests under sanitizers
+# make thread-test  the C++ tests under the thread sanitizer
 # make lint      ruff, mypy, layers, stubs, clang-format
 # make format    mend what of that can be mended        make docs      the documentation site
 # make clean     remove all that make made
 # All of them work in .venv, which is made on the way; PYTHON=… chooses the interpreter (3.11 or later).
-.PHONY: demo test lint format cpp-test docs clean
+.PHONY: demo test lint format cpp-test thread-test docs clean
 .NOTPARALLEL:
 
 bin := .venv/bin
@@ -38,9 +39,16 @@ format: .venv/.installed-dev
 cpp-test: .venv/.installed-dev
 	@echo "== C++ tests under the address and undefined-behaviour sanitizers"
 	$(bin)/cmake -S . -B build/sanitize -G Ninja -DCMAKE_MAKE_PROGRAM=$(CURDIR)/$(bin)/ninja \
-	  -DLMMFAST_BUILD_PYTHON=OFF -DLMMFAST_BUILD_TESTS=ON -DLMMFAST_SANITIZE=ON
+	  -DLMMFAST_BUILD_PYTHON=OFF -DLMMFAST_BUILD_TESTS=ON -DLMMFAST_SANITIZE=address
 	$(bin)/cmake --build build/sanitize
 	$(bin)/ctest --test-dir build/sanitize --output-on-failure
+
+thread-test: .venv/.installed-dev
+	@echo "== C++ tests under the thread sanitizer"
+	$(bin)/cmake -S . -B build/thread -G Ninja -DCMAKE_MAKE_PROGRAM=$(CURDIR)/$(bin)/ninja \
+	  -DLMMFAST_BUILD_PYTHON=OFF -DLMMFAST_BUILD_TESTS=ON -DLMMFAST_SANITIZE=thread
+	$(bin)/cmake --build build/thread
+	$(bin)/ctest --test-dir build/thread --output-on-failure
 
 docs: .venv/.installed-dev
 	@echo "== the documentation site: build/docs/index.html"

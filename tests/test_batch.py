@@ -272,3 +272,29 @@ def test_a_search_that_crawls_to_a_double_zero_gets_there():
     assert fit.criterion == pytest.approx(309.98987069889563, abs=1e-10)
     assert (fit.theta[["a.x", "b.Intercept"]] == 0).all()
     assert len(fit.optimizer_log) < 60
+
+
+def test_contrasts_with_a_dropped_column_are_nan() -> None:
+    rng = np.random.default_rng(4)
+    g = np.repeat(np.arange(15), 6)
+    x = rng.normal(size=90)
+    data = pd.DataFrame({"g": g, "x": x, "twice": 2 * x, "z": rng.normal(size=90), "k": 1})
+    data["y"] = x + rng.normal(size=15)[g] + rng.normal(size=90)
+    contrasts = {
+        "dropped": {"twice": 1},
+        "both": {"x": 1, "twice": -1},
+        "without": {"x": 1, "z": 1},
+    }
+    for more in ({"by": "k"}, {"responses": ["y"]}):
+        formula = "~ x + twice + z + (1 | g)"
+        batch = lmmfast.lmer_batch(
+            "y " + formula if "by" in more else formula,
+            data,
+            ddf="satterthwaite",
+            contrasts=contrasts,
+            **more,
+        )
+        assert np.isnan(batch.params["twice"].iloc[0])
+        for table in (batch.contrasts, batch.contrasts_df, batch.contrasts_pvalues):
+            assert list(table.iloc[0].isna()) == [True, True, False]
+        assert list(batch.df.iloc[0].isna()) == [False, False, True, False]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -133,6 +134,36 @@ def test_goes_on_after_a_kill(tmp_path: Path) -> None:
     resumed = lmmfast.lmer_batch(FORMULA, data, responses=Y, output=tmp_path, **OPTIONS)
     assert_equal(resumed, lmmfast.lmer_batch(FORMULA, data, responses=Y, **OPTIONS))
     assert len(list(tmp_path.glob("chunk-*.parquet"))) == 100
+
+
+def test_what_a_killed_process_was_writing_is_removed(tmp_path: Path) -> None:
+    killed = """
+import os, signal, sys
+sys.path.insert(0, sys.argv[1])
+import lmmfast, pyarrow.parquet
+from test_batch_output import FORMULA, OPTIONS, problem
+write = pyarrow.parquet.write_table
+def write_half(table, path):
+    write(table, path)
+    if "chunk-00001" in str(path):
+        os.kill(os.getpid(), signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+pyarrow.parquet.write_table = write_half
+data, Y = problem()
+lmmfast.lmer_batch(FORMULA, data, responses=Y, output=sys.argv[2], chunk_size=20, **OPTIONS)
+"""
+    arguments = [sys.executable, "-c", killed, str(Path(__file__).parent), str(tmp_path)]
+    assert subprocess.run(arguments, check=False).returncode != 0
+    (left,) = tmp_path.glob(".*")
+    (tmp_path / left.name.replace("chunk-00001.parquet", "manifest.json")).touch()
+    alive = tmp_path / re.sub(r"[0-9]+\.unfinished", f"{os.getppid()}.unfinished", left.name)
+    elsewhere = tmp_path / re.sub(r"parquet\..*\.([0-9]+)", r"parquet.elsewhere.\1", left.name)
+    other = tmp_path / ".notes.unfinished"
+    for path in (alive, elsewhere, other):
+        path.touch()
+    data, Y = problem()
+    resumed = lmmfast.lmer_batch(FORMULA, data, responses=Y, output=tmp_path, **OPTIONS)
+    assert_equal(resumed, lmmfast.lmer_batch(FORMULA, data, responses=Y, **OPTIONS))
+    assert set(tmp_path.glob(".*")) == {alive, elsewhere, other}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")

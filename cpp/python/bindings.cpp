@@ -37,17 +37,34 @@ void use_scipy_lapack() {
   register_lapack(table);
 }
 
-// The calls that need BLAS held to one thread, together: the first puts the limit on, the last
-// takes it off. Each by itself would put back what it found, which may be another call's limit.
+// The calls that need BLAS held to one thread, together: the first sets that, the last puts back
+// what there was. Each by itself would put back what it found, which may be another call's setting.
 struct BlasLimit {
   std::mutex mutex;
   int users = 0;
-  py::object limiter;
+  std::vector<Blas::Library> shared;
 };
 
 BlasLimit& blas_limit() {
   static BlasLimit* const limit = new BlasLimit;  // never destroyed: Python is gone by then
   return *limit;
+}
+
+// Of libraries with one pool for the process threadpoolctl obeys the first thread that asked for as
+// long as that lives; whatever the thread, a model needs this.
+void set_threads(const py::object& library, int n) {
+  const bool guarded = py::hasattr(library, "clear_controlling_thread");
+  if (guarded) library.attr("clear_controlling_thread")(py::arg("force") = true);
+  library.attr("set_num_threads")(n);
+}
+
+void put_back(std::vector<Blas::Library>& libraries) {
+  for (const auto& [library, n_threads] : libraries) {
+    set_threads(library, n_threads);
+    if (py::hasattr(library, "clear_controlling_thread"))
+      library.attr("clear_controlling_thread")(py::arg("force") = true);
+  }
+  libraries.clear();
 }
 
 // Waits without the GIL: who has the mutex may be waiting for that.
@@ -89,13 +106,16 @@ Blas::~Blas() {
   if (!used_) return;
   BlasLimit& limit = blas_limit();
   const Locked locked(limit.mutex);
-  if (--limit.users > 0) return;
-  const py::object limiter = std::exchange(limit.limiter, {});
-  try {
-    limiter.attr("restore_original_limits")();
-  } catch (py::error_already_set& error) {  // Ctrl-C, most likely
-    if (error.matches(PyExc_KeyboardInterrupt)) PyErr_SetInterrupt();
-    error.discard_as_unraisable("restoring the threads of BLAS");
+  const bool last = --limit.users == 0;
+  for (int attempt = 0; attempt < 2; ++attempt) {
+    try {
+      put_back(own_);
+      if (last) put_back(limit.shared);
+      return;
+    } catch (py::error_already_set& error) {  // Ctrl-C, most likely: for whoever called us
+      if (error.matches(PyExc_KeyboardInterrupt)) PyErr_SetInterrupt();
+      error.discard_as_unraisable("putting back the threads of BLAS");
+    }
   }
 }
 
@@ -103,9 +123,23 @@ void Blas::use() {
   BlasLimit& limit = blas_limit();
   const Locked locked(limit.mutex);
   use_scipy_lapack();
-  if (limit.users == 0)
-    limit.limiter =
-        thread_pools().attr("limit")(py::arg("limits") = 1, py::arg("user_api") = "blas");
+  try {
+    for (const py::handle item : thread_pools().attr("lib_controllers")) {
+      const auto library = py::reinterpret_borrow<py::object>(item);
+      if (py::cast<std::string>(library.attr("user_api")) != "blas") continue;
+      // OpenMP has a setting for each thread that calls.
+      const py::object layer = py::getattr(library, "threading_layer", py::none());
+      const bool of_thread = py::cast<std::string>(py::str(layer)) == "openmp";
+      if (!of_thread && limit.users > 0) continue;
+      auto& libraries = of_thread ? own_ : limit.shared;
+      libraries.push_back({library, library.attr("num_threads").cast<int>()});
+      set_threads(library, 1);
+    }
+  } catch (...) {
+    put_back(own_);
+    if (limit.users == 0) put_back(limit.shared);
+    throw;
+  }
   ++limit.users;
   used_ = true;
 }

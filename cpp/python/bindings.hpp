@@ -58,9 +58,16 @@ class Blas {
   Blas(const Blas&) = delete;
   Blas& operator=(const Blas&) = delete;
 
+  // A BLAS, and how many threads it had.
+  struct Library {
+    py::object controller;
+    int n_threads;
+  };
+
  private:
   void use();
   bool used_ = false;
+  std::vector<Library> own_;  // whose setting is this thread's alone
 };
 
 void bind_batch(py::module_& m);  // batch.cpp
