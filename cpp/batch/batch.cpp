@@ -117,19 +117,18 @@ void store(Fit&& fit, const Vector& df, const BatchOptions& options, Index row, 
 // Runs one model; what goes wrong becomes its status.
 template <class Run>
 void guarded(Index row, BatchTable& table, Run&& run) {
-  auto failed = [&](std::int8_t status, const char* message) {
-    table.status[at(row)] = status;
+  auto failed = [&](Status status, const char* message) {
+    table.status[at(row)] = static_cast<std::int8_t>(status);
     table.message[at(row)] = message;
   };
-  constexpr auto kNumerical = static_cast<std::int8_t>(Status::NumericalFailure);
   try {
     run();
   } catch (const DataError& error) {
-    failed(kRefused, error.what());
+    failed(Status::Refused, error.what());
   } catch (const NumericalError& error) {
-    failed(kNumerical, error.what());
+    failed(Status::NumericalFailure, error.what());
   } catch (const std::bad_alloc&) {
-    failed(kNumerical, "there is not enough memory for this model");
+    failed(Status::NumericalFailure, "there is not enough memory for this model");
   }
 }
 
@@ -209,8 +208,6 @@ class RowSubset {
 BatchTable::BatchTable(Index n_models, const Design& design, const BatchOptions& options) {
   const Index p = design.p();
   const Index c = options.contrasts.rows();
-  Index m = 0;
-  for (const Term& term : terms_of(design)) m += term.n_theta();
   auto table = [&](Index columns) -> RowMatrix {
     return RowMatrix::Constant(n_models, columns, kNaN);
   };
@@ -218,11 +215,11 @@ BatchTable::BatchTable(Index n_models, const Design& design, const BatchOptions&
   estimate = contrast_se = table(c);
   df = table(options.satterthwaite ? p : 0);
   contrast_df = table(options.satterthwaite ? c : 0);
-  theta = table(m);
+  theta = table(n_theta(terms_of(design)));
   sigma = criterion = Vector::Constant(n_models, kNaN);
   n_obs.assign(at(n_models), 0);
   n_evaluations.assign(at(n_models), 0);
-  status.assign(at(n_models), kRefused);
+  status.assign(at(n_models), static_cast<std::int8_t>(Status::Refused));
   message.resize(at(n_models));
   if (options.fit.modes) modes.resize(at(n_models));
 }

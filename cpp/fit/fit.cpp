@@ -53,14 +53,15 @@ OptimizerSummary Fitter::optimise(const Vector& start) {
         ((x_now - x_of_curvature).array().abs() < kSameCurvature * x_now.array().abs()).all();
     differentiate(!near);
     if (!near) x_of_curvature = x_now;
-    gradient = theta_gradient(derivatives_.m_lambda, places())(free_);
+    const Vector theta = full(x_now);
+    gradient = theta_gradient(theta, derivatives_.m_lambda, a_->terms)(free_);
     std::vector<Matrix> m = derivatives_.m;
     for (std::size_t f = 0; f < m.size(); ++f) {
       const auto n_levels = static_cast<double>(a_->factors[f].n_levels);
       m[f] += third_order_part(derivatives_.q_lambda[f] / n_levels, derivatives_.m_lambda[f],
                                lambda_[f], criterion_->system().exact_curvature());
     }
-    hessian = theta_hessian(derivatives_.curvature, m, lambda_, places())(free_, free_);
+    hessian = theta_hessian(theta, derivatives_.curvature, m, lambda_, a_->terms)(free_, free_);
   };
   objective.rounding = [&] { return criterion_->rounding(); };
   objective.exact_hessian = criterion_->system().exact_curvature();
@@ -78,7 +79,7 @@ void Fitter::log(const OptimizerSummary& summary) {
   n_evaluations_ += static_cast<Index>(summary.value_log.size());
   if (!options_.keep_log) return;
   for (std::size_t i = 0; i < summary.value_log.size(); ++i) {
-    theta_log_.push_back(unscale_theta(full(summary.x_log[i]), *a_));
+    theta_log_.push_back(unscaled(full(summary.x_log[i])));
     criterion_log_.push_back(summary.value_log[i]);
   }
 }
@@ -88,20 +89,22 @@ void Fitter::log(const OptimizerSummary& summary) {
 Vector Fitter::user_gradient(const Vector& theta, const Vector& user) const {
   const std::vector<Matrix> scaled = term_lambdas(theta);
   const std::vector<Matrix> unscaled = term_lambdas(user);
-  std::vector<Matrix> products;
+  Vector gradient(theta.size());
+  Index first = 0;
   for (std::size_t t = 0; t < scaled.size(); ++t) {
     const Term& term = a_->terms[t];
     const Matrix& T = a_->scaling.Tz[t];
-    const Matrix m_lambda =
-        derivatives_.m_lambda[at(term.factor)].block(term.first, term.first, term.k, term.k);
+    const Matrix m_lambda = term_block(derivatives_.m_lambda, term);
     Matrix Q = T * unscaled[t];
     if (least_singular_value(scaled[t]) > 1e-6)
       scaled[t].triangularView<Eigen::Lower>().solveInPlace(Q);
     else
       Q = scaled[t].completeOrthogonalDecomposition().solve(Matrix(Q));
-    products.push_back(2.0 * T.transpose() * m_lambda * Q);
+    term.structure->put_gradient(user.data() + first, T.transpose() * m_lambda * Q,
+                                 gradient.data() + first);
+    first += term.n_theta();
   }
-  return stack(products);
+  return gradient;
 }
 
 Fit Fitter::run() {
@@ -123,8 +126,8 @@ Optimum Fitter::optimum() {
 
 // From the start to the optimum; fills the criterion, the status and the message.
 Vector Fitter::search(Fit& fit) {
-  Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, *a_)
-                                           : moment_start(*a_, places(), free_, n_threads_);
+  Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, a_->terms, a_->scaling.Tz)
+                                           : moment_start(*a_, free_, n_threads_);
   Termination termination = Termination::Converged;
   double best = 0.0;
   for (int restart = 0;;) {
@@ -157,7 +160,7 @@ Vector Fitter::search(Fit& fit) {
   }
   if (termination != Termination::NumericalFailure) {
     // Probing may have left the factorisation and the derivatives elsewhere.
-    const std::vector<Matrix> wanted = assemble_lambda(theta, places(), a_->factors);
+    const std::vector<Matrix> wanted = assemble_lambda(theta, a_->terms);
     if (lambda_ != wanted) best = value(theta);
     if (derivatives_at_ != wanted) differentiate();
   }
@@ -189,7 +192,7 @@ void Fitter::report(Fit& fit) {
       fit.b.push_back(RowMatrix::Constant(a_->factors[at(term.factor)].n_levels, term.k, kNaN));
     return;
   }
-  fit.theta = unscale_theta(theta_, *a_);
+  fit.theta = unscaled(theta_);
   if (criterion_->cancellation() > kLostDigits) {
     fit.status = Status::NotConverged;
     fit.message =
@@ -198,10 +201,7 @@ void Fitter::report(Fit& fit) {
         "it fewer than 7 digits";
   }
   fit.gradient = user_gradient(theta_, fit.theta);
-  const bool singular = std::any_of(free_.begin(), free_.end(), [&](Index i) {
-    return places()[at(i)].row == places()[at(i)].col && fit.theta[i] == 0.0;
-  });
-  if (fit.status == Status::Converged && singular) fit.status = Status::Singular;
+  if (fit.status == Status::Converged && singular(fit.theta)) fit.status = Status::Singular;
 
   const Solution& solution = criterion_->solution();
   const Scaling& s = a_->scaling;
@@ -272,8 +272,7 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   Criterion criterion(used, method, useful_threads(used, n_threads));
 
   // Lambda' = Tz Lambda as it stands: the criterion does not ask for a triangle.
-  const auto& places = criterion.system().places();
-  std::vector<Matrix> lambda = assemble_lambda(theta, places, used.factors);
+  std::vector<Matrix> lambda = assemble_lambda(theta, used.terms);
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < lambda.size(); ++f) lambda[f] = T[f] * lambda[f];
   Evaluation evaluation;
@@ -282,7 +281,7 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   criterion.differentiate(derivatives);
   for (std::size_t f = 0; f < T.size(); ++f)
     derivatives.m_lambda[f] = T[f].transpose() * derivatives.m_lambda[f];
-  evaluation.gradient = theta_gradient(derivatives.m_lambda, places);
+  evaluation.gradient = theta_gradient(theta, derivatives.m_lambda, used.terms);
   return evaluation;
 }
 
@@ -292,7 +291,7 @@ std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vec
   const CrossProducts& used = full_rank.products();
   const Vector known = theta.array().isNaN().select(0.0, theta);
   const auto system = make_system(used, useful_threads(used, n_threads));
-  system->factorise(assemble_lambda(scale_theta(known, used), system->places(), used.factors));
+  system->factorise(assemble_lambda(scale_theta(known, used.terms, used.scaling.Tz), used.terms));
   std::vector<RowMatrix> covariances = system->conditional_covariances();
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < T.size(); ++f) {

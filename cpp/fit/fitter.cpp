@@ -51,15 +51,14 @@ void Fitter::new_response() {
 
 // theta entries that are not held at zero because their column is not identified.
 void Fitter::find_free() {
-  for (Index i = 0; i < n_theta(); ++i) {
-    const Coordinate& place = places()[at(i)];
-    const Index first = a_->terms[at(place.term)].first;
-    const bool held =
-        std::any_of(unidentified_.begin(), unidentified_.end(), [&](const auto& column) {
-          return column.first == place.term &&
-                 (place.row - first == column.second || place.col - first == column.second);
-        });
-    if (!held) free_.push_back(i);
+  Index first = 0;
+  for (std::size_t t = 0; t < a_->terms.size(); ++t) {
+    const Term& term = a_->terms[t];
+    std::vector<bool> kept(at(term.k), true);
+    for (const auto& [owner, column] : unidentified_)
+      if (static_cast<std::size_t>(owner) == t) kept[at(column)] = false;
+    for (const Index i : term.structure->among(kept)) free_.push_back(first + i);
+    first += term.n_theta();
   }
 }
 
@@ -71,7 +70,7 @@ Vector Fitter::full(const Vector& x) const {
 
 double Fitter::value(const Vector& theta) {
   if (options_.check_interrupt) options_.check_interrupt();
-  lambda_ = assemble_lambda(theta, places(), a_->factors);
+  lambda_ = assemble_lambda(theta, a_->terms);
   return criterion_->value(lambda_);
 }
 
@@ -84,21 +83,37 @@ void Fitter::differentiate(bool curvature) {
 }
 
 std::vector<Matrix> Fitter::term_lambdas(const Vector& theta) const {
-  const std::vector<Matrix> lambda = assemble_lambda(theta, places(), a_->factors);
+  const std::vector<Matrix> lambda = assemble_lambda(theta, a_->terms);
   std::vector<Matrix> lambdas;
-  for (const Term& term : a_->terms)
-    lambdas.push_back(lambda[at(term.factor)].block(term.first, term.first, term.k, term.k));
+  for (const Term& term : a_->terms) lambdas.push_back(term_block(lambda, term));
   return lambdas;
 }
 
 Vector Fitter::stack(const std::vector<Matrix>& lambdas) const {
   Vector theta(n_theta());
-  for (Index i = 0; i < n_theta(); ++i) {
-    const Coordinate& place = places()[at(i)];
-    const Index first = a_->terms[at(place.term)].first;
-    theta[i] = lambdas[at(place.term)](place.row - first, place.col - first);
+  double* own = theta.data();
+  for (std::size_t t = 0; t < lambdas.size(); ++t) {
+    a_->terms[t].structure->put_theta(lambdas[t], own);
+    own += a_->terms[t].n_theta();
   }
   return theta;
+}
+
+Vector Fitter::unscaled(const Vector& theta) const {
+  return unscale_theta(theta, a_->terms, a_->scaling.Tz);
+}
+
+// Whether a variance that is not held at zero is zero.
+bool Fitter::singular(const Vector& theta) const {
+  Index first = 0;
+  for (const Term& term : a_->terms) {
+    for (const Index i : term.structure->boundaries(term.k))
+      if (theta[first + i] == 0.0 &&
+          std::find(free_.begin(), free_.end(), first + i) != free_.end())
+        return true;
+    first += term.n_theta();
+  }
+  return false;
 }
 
 }  // namespace lmmfast

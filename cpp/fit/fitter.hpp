@@ -38,8 +38,7 @@ class Fitter {
   void new_response();
 
  private:
-  const std::vector<Coordinate>& places() const { return criterion_->system().places(); }
-  Index n_theta() const { return static_cast<Index>(places().size()); }
+  Index n_theta() const { return a_->n_theta(); }
 
   void find_free();
   Vector full(const Vector& x) const;
@@ -51,6 +50,8 @@ class Fitter {
   bool leave_boundary(Vector& theta);
   std::vector<Matrix> term_lambdas(const Vector& theta) const;
   Vector stack(const std::vector<Matrix>& lambdas) const;
+  Vector unscaled(const Vector& theta) const;
+  bool singular(const Vector& theta) const;
   Vector user_gradient(const Vector& theta, const Vector& user) const;
   void log(const OptimizerSummary& summary);
   void report(Fit& fit);

@@ -33,10 +33,11 @@ Matrix half_solved(const Criterion& criterion, const Matrix& contrasts) {
 Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vector& theta,
                const std::vector<Index>& free, const Matrix& contrasts) {
   System& system = criterion.system();
-  const auto& places = system.places();
-  const std::vector<Matrix> lambda = assemble_lambda(theta, places, system.products().factors);
+  const std::vector<Term>& terms = system.products().terms;
+  const std::vector<Matrix> lambda = assemble_lambda(theta, terms);
   Parts parts;
-  parts.hessian = theta_hessian(derivatives.curvature, derivatives.m, lambda, places)(free, free);
+  parts.hessian =
+      theta_hessian(theta, derivatives.curvature, derivatives.m, lambda, terms)(free, free);
   const Matrix E = half_solved(criterion, contrasts);
   parts.variance = E.colwise().squaredNorm().transpose();
   const Sensitivity of_sigma = system.sensitivity(E);
@@ -44,7 +45,7 @@ Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vecto
   for (Index c = 0; c < E.cols(); ++c) {
     const Matrix total = of_sigma.variance[static_cast<std::size_t>(c)] +
                          parts.variance[c] / system.solution().r2 * of_sigma.r2;
-    parts.t.col(c) = theta_gradient({total * lambda.front()}, places)(free);
+    parts.t.col(c) = theta_gradient(theta, {total * lambda.front()}, terms)(free);
   }
   return parts;
 }
@@ -52,8 +53,7 @@ Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vecto
 // The same by central differences of exact first derivatives.
 Parts numeric(Criterion& criterion, Derivatives derivatives, const Vector& theta,
               const std::vector<Index>& free, const Matrix& contrasts) {
-  const auto& places = criterion.system().places();
-  const std::vector<FactorProducts>& factors = criterion.system().products().factors;
+  const std::vector<Term>& terms = criterion.system().products().terms;
   const auto size = static_cast<Index>(free.size());
   Parts parts;
   parts.variance = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
@@ -67,9 +67,9 @@ Parts numeric(Criterion& criterion, Derivatives derivatives, const Vector& theta
     for (int side = 0; side < 2; ++side) {
       Vector moved = theta;
       moved[at] += side == 0 ? -step : step;
-      criterion.value(assemble_lambda(moved, places, factors));
+      criterion.value(assemble_lambda(moved, terms));
       criterion.first_derivatives(derivatives);
-      gradient[side] = theta_gradient(derivatives.m_lambda, places)(free);
+      gradient[side] = theta_gradient(moved, derivatives.m_lambda, terms)(free);
       variance[side] = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
       log_r2[side] = std::log(criterion.solution().r2);
     }

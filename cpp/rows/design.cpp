@@ -11,7 +11,7 @@ std::vector<Term> terms_of(const Design& design) {
   for (const TermView& view : design.terms) {
     auto& first = used[static_cast<std::size_t>(view.factor)];
     const auto k = static_cast<Index>(view.columns.size());
-    terms.push_back({view.factor, first, k, view.covariance});
+    terms.push_back({view.factor, first, k, view.structure});
     first += k;
   }
   return terms;

@@ -130,10 +130,11 @@ Matrix scale_random(const TermView& term, const std::vector<Index>& rows) {
   constexpr int kBits = 16;
   Matrix Q(m, k);
   for (Index j = 0; j < k; ++j) Q.col(j) = gather(term.columns[static_cast<std::size_t>(j)], rows);
+  const ColumnChange change = term.structure->columns();
   Matrix T = Matrix::Identity(k, k);
   for (Index j = 0; j < k; ++j) {
     const double own = Q.col(j).norm();
-    if (term.covariance == Covariance::Full) {
+    if (change == ColumnChange::Any) {
       for (Index i = 0; i < j; ++i) {
         const double squared = Q.col(i).squaredNorm();
         if (!(squared > 0.0)) continue;
@@ -146,6 +147,7 @@ Matrix scale_random(const TermView& term, const std::vector<Index>& rows) {
     T(j, j) = column_scale(Q.col(j).norm(), own, left, m);
     Q.col(j) /= T(j, j);
   }
+  if (change == ColumnChange::Scale) T.diagonal().setConstant(T.diagonal().maxCoeff());
   return T;
 }
 

@@ -20,7 +20,7 @@ bool same_partition(const FactorView& a, const FactorView& b, Index n) {
 bool usable_term(const TermView& term, const FactorView& factor, Index n) {
   const auto k = static_cast<Index>(term.columns.size());
   if (factor.n_levels < 2 || factor.n_levels >= n) return false;
-  if (term.covariance == Covariance::Full && k * factor.n_levels >= n) return false;
+  if (term.structure->saturates() && k * factor.n_levels >= n) return false;
   const bool intercept =
       std::find(term.columns.begin(), term.columns.end(), nullptr) != term.columns.end();
   return std::all_of(term.columns.begin(), term.columns.end(), [&](Column column) {

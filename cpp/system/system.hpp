@@ -14,6 +14,7 @@
 #include <memory>
 
 #include "covariance/covariance.hpp"
+#include "products/crossprod.hpp"
 
 namespace lmmfast {
 

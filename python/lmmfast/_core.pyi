@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from enum import IntEnum
 from typing import Any
 
 import numpy as np
@@ -7,6 +8,29 @@ from numpy.typing import NDArray
 Float = NDArray[np.float64]
 Codes = NDArray[np.int32]
 
+STRUCTURES: tuple[str, ...]
+
+class Status(IntEnum):
+    converged = 0
+    singular = 1
+    not_converged = 2
+    numerical_failure = 3
+    refused = 4
+    not_fitted = 5
+
+class Design:
+    def __init__(
+        self,
+        y: Float,
+        columns: Sequence[Float | None],
+        codes: Sequence[Codes],
+        n_levels: Sequence[int],
+        terms: Sequence[tuple[int, Sequence[Float | None], str]],
+        weights: Float | None = None,
+    ) -> None: ...
+    @property
+    def n_obs(self) -> int: ...
+
 class CrossProducts:
     @property
     def n_obs(self) -> int: ...
@@ -14,14 +38,7 @@ class CrossProducts:
     def n_theta(self) -> int: ...
     def __init__(
         self,
-        y: Float,
-        columns: Sequence[Float | None],
-        codes: Sequence[Codes],
-        n_levels: Sequence[int],
-        term_factor: Sequence[int],
-        term_columns: Sequence[Sequence[Float | None]],
-        term_diagonal: Sequence[bool],
-        weights: Float | None = None,
+        design: Design,
         n_threads: int = 1,
         *,
         like: CrossProducts | None = None,
@@ -53,7 +70,7 @@ class Fit:
     @property
     def b(self) -> list[Float]: ...
     @property
-    def status(self) -> str: ...
+    def status(self) -> Status: ...
     @property
     def message(self) -> str: ...
     @property
@@ -70,14 +87,7 @@ class Fit:
 class ResponseFitter:
     def __init__(
         self,
-        columns: Sequence[Float | None],
-        codes: Sequence[Codes],
-        n_levels: Sequence[int],
-        term_factor: Sequence[int],
-        term_columns: Sequence[Sequence[Float | None]],
-        term_diagonal: Sequence[bool],
-        weights: Float | None,
-        y: Float,
+        design: Design,
         *,
         reml: bool,
         max_evaluations: int = 200,
@@ -89,14 +99,7 @@ class ResponseFitter:
 class Batch:
     def __init__(
         self,
-        y: Float,
-        columns: Sequence[Float | None],
-        codes: Sequence[Codes],
-        n_levels: Sequence[int],
-        term_factor: Sequence[int],
-        term_columns: Sequence[Sequence[Float | None]],
-        term_diagonal: Sequence[bool],
-        weights: Float | None,
+        design: Design,
         *,
         contrasts: Float,
         reml: bool,

@@ -21,6 +21,8 @@ class Diagonal(Structure):
 
     name = "diagonal"
     correlated = False
+    any_columns = False
+    saturates = False
 
     def names(self, group: str, effects: Sequence[str]) -> list[str]:
         """``group.effect``."""

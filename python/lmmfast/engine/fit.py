@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .._core import CrossProducts, Fit, fit
+from .._core import CrossProducts, Design, Fit, fit
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -23,24 +23,25 @@ def response_less_offset(frame: ModelFrame) -> Float:
     return frame.y if frame.offset is None else frame.y - frame.offset
 
 
-def core_arguments(frame: ModelFrame) -> dict[str, Any]:
+def design_of(frame: ModelFrame) -> Design:
     """A frame as the core takes it, the offset taken off y."""
     spec = frame.spec
-    return {
-        "y": response_less_offset(frame),
-        "columns": frame.columns,
-        "codes": list(frame.codes),
-        "n_levels": [factor.n_levels for factor in spec.factors],
-        "term_factor": [term.factor for term in spec.random],
-        "term_columns": list(frame.random),
-        "term_diagonal": [not term.covariance.correlated for term in spec.random],
-        "weights": frame.weights,
-    }
+    return Design(
+        response_less_offset(frame),
+        frame.columns,
+        frame.codes,
+        [factor.n_levels for factor in spec.factors],
+        [
+            (term.factor, columns, term.covariance.name)
+            for term, columns in zip(spec.random, frame.random)
+        ],
+        frame.weights,
+    )
 
 
 def cross_products(frame: ModelFrame, n_threads: int) -> CrossProducts:
     """A = [Z X y]' W [Z X y] of a frame, the offset taken off y."""
-    return CrossProducts(**core_arguments(frame), n_threads=n_threads)
+    return CrossProducts(design_of(frame), n_threads)
 
 
 def fit_cross_products(

@@ -9,7 +9,7 @@ import numpy as np
 
 from .._core import CrossProducts, Fit, ResponseFitter, column_range
 from ..errors import DataError
-from .fit import core_arguments, cross_products, fit_cross_products, response_less_offset
+from .fit import cross_products, design_of, fit_cross_products, response_less_offset
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -54,7 +54,7 @@ class Refitter:
             numbers = len(frame.columns) + sum(map(len, frame.random))
             if frame.n * numbers > _SHARED_DESIGN:
                 return None
-            made = ResponseFitter(**core_arguments(frame), reml=reml)
+            made = ResponseFitter(design_of(frame), reml=reml)
             fitter = self._fitters.setdefault(reml, made)
         return fitter if fitter.usable else None
 

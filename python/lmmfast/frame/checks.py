@@ -147,7 +147,7 @@ def _refuse_levels(factor: GroupingFactor, n: int, n_missing: int) -> None:
 
 def _refuse_few_rows(term: RandomSpec, factor: GroupingFactor, n: int) -> None:
     k = len(term.effects)
-    if term.covariance.correlated and k * factor.n_levels >= n:
+    if term.covariance.saturates and k * factor.n_levels >= n:
         raise DataError(
             f"{term.text}: {k} columns for each of {factor.n_levels} levels of {factor.name!r} "
             f"are {k * factor.n_levels} random effects for {n} rows, so their variances can't be "
