@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import lmmfast
 import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
 from lmmfast.errors import DataError
 from lmmfast.frame import build_frame, new_design
+from numpy.testing import assert_array_equal
 from refusals import GOOD, N, at, refused, table
 
 # --- tables --------------------------------------------------------------------------------------
@@ -22,7 +24,7 @@ from refusals import GOOD, N, at, refused, table
         (None, "not builtins.NoneType"),
         (np.zeros((3, 3)), "not numpy.ndarray"),
         (pl.LazyFrame({"y": [1.0]}), r"collect\(\)"),
-        ({"y": [1.0, 2], "floor": [1.0], "county": [1, 2]}, "'floor' 1"),
+        ({"y": [1.0, 2], "floor": [1.0], "county": [1, 2]}, "'floor' has 1, the others 2"),
         ({"y": np.zeros((3, 2)), "floor": [1.0, 2, 3], "county": [1, 2, 1]}, "2 dimensions"),
         ({"y": [1.0, 2], "floor": 3.0, "county": [1, 2]}, "single value"),
         ({}, "no rows"),
@@ -39,6 +41,36 @@ def test_no_rows() -> None:
 def test_columns_of_a_useless_type() -> None:
     data = pl.from_pandas(table()).with_columns(county=pl.concat_list("county", "house"))
     refused("column 'county' is of type List", GOOD, data)
+
+
+# --- names of columns -----------------------------------------------------------------------------
+
+
+def numbered() -> pd.DataFrame:
+    """Names of columns that are numbers, beside text."""
+    return table().rename(columns={"county": 0, "x": 1, "w": 2.5})
+
+
+def test_columns_whose_names_are_no_text_may_be_there() -> None:
+    frame = build_frame("y ~ floor + (1 | house)", numbered())
+    expected = build_frame("y ~ floor + (1 | house)", table())
+    assert_array_equal(frame.y, expected.y)
+    tuples = table().set_axis(pd.MultiIndex.from_product([["a"], table().columns]), axis=1)
+    refused("no column 'y'", GOOD, tuples)
+
+
+@pytest.mark.parametrize("data", [numbered(), dict(numbered())], ids=["DataFrame", "dict"])
+def test_columns_whose_names_are_no_text_are_not_used(data: Any) -> None:
+    text = "names of columns must be text"
+    refused(f"{text}.*\\b0\\b", "y ~ floor + (1 | 0)", data)
+    refused(f"{text}.*column 0 is not", "y ~ floor + (1 | `0`)", data)
+    refused(f"{text}.*column 1 is not.*rename", "y ~ `1` + (1 | house)", data)
+    refused(f"{text}.*column 1 is not", "y ~ `1`:f + (1 | house)", data)
+    refused(f"weights: {text}.*column 2.5 is not", "y ~ f + (1 | house)", data, weights=2.5)
+    refused(f"offset: {text}.*column 1 is not", "y ~ f + (1 | house)", data, offset="1")
+    for by in (0, [0], ["f", 0], "0"):
+        with pytest.raises(DataError, match=f"by: {text}.*column 0 is not"):
+            lmmfast.lmer_batch("y ~ floor + (1 | house)", data, by=by)
 
 
 # --- values --------------------------------------------------------------------------------------
@@ -115,7 +147,7 @@ def test_dates_as_a_fixed_effect() -> None:
         (["a"] * N, "weights must be numbers"),
         (np.ones((N, 2)), "dimensions"),
         (2.0, "single value"),
-        (pd.Series(np.ones(N), index=np.arange(N)[::-1]), "index of weights"),
+        (pd.Series(np.ones(N), index=np.arange(N) + 5), "5 labels of weights are not in the data"),
     ],
 )
 def test_weights(weights: Any, match: str) -> None:
@@ -131,7 +163,7 @@ def test_weights_with_labels_of_their_own() -> None:
     build_frame(GOOD, labelled, weights=pd.Series(np.ones(N)))
     build_frame(GOOD, labelled, weights=labelled["w"])
     build_frame(GOOD, pl.from_pandas(table()), weights=labelled["w"])
-    refused("index of weights", GOOD, labelled, weights=labelled["w"].sort_values())
+    refused("index of weights", GOOD, labelled, weights=labelled["w"].iloc[1:])
 
 
 # --- missing values ------------------------------------------------------------------------------
@@ -241,10 +273,18 @@ def test_levels_of_mixed_types() -> None:
     [
         ("f", {"f": "new"}, "column 'f' has the level 'new'"),
         ("floor:f", {"f": "new"}, "column 'f' has the level 'new'"),
-        ("f", {"f": 3}, "column 'f' has the level 3"),
+        ("f", {"f": 3}, "column 'f' was text in the fit and is int64 here.*convert it to text"),
+        ("f", {"f": b"a"}, "column 'f' was text in the fit and is bytes here"),
+        ("C(f)", {"f": b"a"}, "column 'f' was text in the fit and is bytes here"),
         ("C(house)", {"house": 9}, r"C\(house\): column 'house' has the level 9"),
         ("C(f, contr.sum)", {"f": "new"}, "column 'f' has the level 'new'"),
         ("group_mean(floor, county)", {"county": 77}, "level 77 of 'county' was not in the data"),
+        (
+            "group_mean(floor, county)",
+            {"county": "3"},
+            "'county' was a number in the fit and is text",
+        ),
+        ("group_mean(floor, f, county)", {"county": "3"}, "'county' was a number in the.*text"),
         ("floor", {"floor": "high"}, "'floor' was numeric in the fit"),
         ("I(floor**2)", {"floor": "high"}, "column 'floor' was a number in the fit"),
         ("bs(floor, df=4)", {"floor": 1e6}, "can't be computed"),
@@ -272,6 +312,6 @@ def test_groups_that_the_model_does_not_have() -> None:
 
 def test_categories_given_that_leave_some_out() -> None:
     refused(
-        r"C\(f, levels=\['a', 'b'\]\).*it does not know: {'c'}",
+        r"C\(f, levels=\['a', 'b'\]\): column 'f' has the level 'c', which is not",
         "y ~ C(f, levels=['a', 'b']) + (1 | county)",
     )

@@ -10,9 +10,9 @@ import polars as pl
 import pyarrow as pa
 import pytest
 from frames import example, same
-from lmmfast.errors import DataError
 from lmmfast.frame import build_frame
-from lmmfast.tables.levels import combine
+from lmmfast.tables.level_book import LevelBook
+from lmmfast.tables.levels import combine, encode
 from numpy.testing import assert_array_equal
 
 
@@ -170,10 +170,77 @@ def test_interaction_of_many_levels_is_hashed() -> None:
     assert_array_equal(codes, table.groupby(["a", "b"]).ngroup())
 
 
-def test_interaction_beyond_all_counting() -> None:
-    codes = np.zeros(3, np.int32)
-    with pytest.raises(DataError, match="2\\*\\*63"):
-        combine([codes, codes], [2**40, 2**40])
+@pytest.mark.parametrize("n_parts", [3, 5, 7])
+def test_combinations_beyond_all_counting(n_parts: int) -> None:
+    rng = np.random.default_rng(n_parts)
+    size = 40_000  # 40,000 ** 5 is more than 2 ** 63
+    parts = [rng.integers(0, 30, 5000) * (size // 30) for _ in range(n_parts)]
+    parts = [np.append(part, [0, size - 1, 0]).astype(np.int32) for part in parts]
+    codes, keys = combine(parts, [size] * n_parts)
+    expected, inverse = np.unique(np.column_stack(parts), axis=0, return_inverse=True)
+    assert_array_equal(keys, expected)
+    assert_array_equal(codes, inverse.ravel())
+    missing = [part.copy() for part in parts]
+    missing[0][::3] = -1
+    missing[-1][1] = -1
+    codes, keys = combine(missing, [size] * n_parts)
+    absent = (missing[0] < 0) | (missing[-1] < 0)
+    expected, inverse = np.unique(np.column_stack(parts)[~absent], axis=0, return_inverse=True)
+    assert_array_equal(keys, expected)
+    assert_array_equal(codes[~absent], inverse.ravel())
+    assert_array_equal(codes[absent], -1)
+
+
+def nested(n_rows: int = 6000) -> pd.DataFrame:
+    """Six nested columns whose labels could be combined in more than 2**63 ways."""
+    rng = np.random.default_rng(21)
+    leaf = np.r_[np.arange(4000), rng.integers(0, 4000, n_rows - 4000)]
+    columns = {"l6": leaf}
+    for level, size in ((5, 3500), (4, 3000), (3, 2500), (2, 2000), (1, 1500)):
+        columns[f"l{level}"] = columns[f"l{level + 1}"] % size
+    data = pd.DataFrame({name: [f"{name}_{c}" for c in columns[name]] for name in sorted(columns)})
+    return data.assign(y=rng.normal(size=n_rows))
+
+
+def test_levels_of_many_parts_are_those_of_pandas() -> None:
+    data = nested()
+    frame = build_frame("y ~ 1 + (1 | l1/l2/l3/l4/l5/l6)", data)
+    for depth, (factor, codes) in enumerate(zip(frame.spec.factors, frame.codes, strict=True), 1):
+        by = data.groupby([f"l{i}" for i in range(1, depth + 1)])
+        assert_array_equal(codes, by.ngroup())
+        expected = [":".join(key) if depth > 1 else key for key in by.size().index]
+        assert list(factor.levels) == expected
+        assert_array_equal(factor.find(tuple(data[name] for name in factor.parts))[0], codes)
+
+
+def test_levels_of_many_parts_are_found_again() -> None:
+    data = nested()
+    spec = build_frame("y ~ 1 + (1 | l1:l2:l3:l4:l5:l6)", data).spec
+    (factor,) = spec.factors
+    new = data.iloc[[5, 9, 4, 5]].reset_index(drop=True)
+    new.loc[1, "l3"] = "elsewhere"
+    new.loc[2, "l6"] = data["l6"].iloc[11]  # known, but not in this place
+    codes, unknown = factor.find(tuple(new[name] for name in factor.parts))
+    text = new[list(factor.parts)].agg(":".join, axis=1)
+    assert codes[0] == codes[3]
+    assert factor.levels[codes[0]] == text[0]
+    assert_array_equal(codes[1:3], -1)
+    assert sorted(unknown) == sorted([text[1], text[2]])
+
+
+def test_levels_of_many_parts_table_by_table() -> None:
+    data = nested()
+    group = tuple(f"l{i}" for i in range(1, 7))
+    book, rows = LevelBook([group]), []
+    for piece in (data.iloc[4000:], data.iloc[:2500], data.iloc[2500:4000]):
+        (local,), (levels,) = book.add({name: encode(name, piece[name]) for name in group})
+        rows.append(levels[local])
+    (factor,), (places,) = book.finish()
+    frame = build_frame("y ~ 1 + (1 | l1:l2:l3:l4:l5:l6)", data)
+    (whole,), (codes,) = frame.spec.factors, frame.codes
+    assert list(factor.levels) == list(whole.levels)
+    assert_array_equal(factor.keys, whole.keys)
+    assert_array_equal(places[np.concatenate([rows[1], rows[2], rows[0]])], codes)
 
 
 def test_nested_is_the_factor_and_the_interaction(data: pd.DataFrame) -> None:

@@ -2,6 +2,7 @@
 
 #include <Eigen/Cholesky>
 #include <algorithm>
+#include <atomic>
 
 #include "base/parallel.hpp"
 
@@ -10,7 +11,13 @@ namespace {
 
 constexpr Index kTile = 192;
 
-LapackTable lapack;
+// Atomic: one thread may register while another, which does not need BLAS, looks.
+struct {
+  std::atomic<decltype(LapackTable::dpotrf)> dpotrf{nullptr};
+  std::atomic<decltype(LapackTable::dpotri)> dpotri{nullptr};
+  std::atomic<decltype(LapackTable::dgemm)> dgemm{nullptr};
+  std::atomic<decltype(LapackTable::dtrsm)> dtrsm{nullptr};
+} lapack;
 
 using Strided = Eigen::Map<Matrix, 0, Eigen::OuterStride<>>;
 using ConstStrided = Eigen::Map<const Matrix, 0, Eigen::OuterStride<>>;
@@ -36,8 +43,8 @@ void solve_triangular(Side side, bool transposed, const double* l, Index n, Inde
          diag = 'N';
     int m = as_int(rows), k = as_int(cols), lda = as_int(stride), ldb = as_int(b_stride);
     double one = 1.0;
-    lapack.dtrsm(&where, &lower, &trans, &diag, &m, &k, &one, const_cast<double*>(l), &lda, b,
-                 &ldb);
+    lapack.dtrsm.load()(&where, &lower, &trans, &diag, &m, &k, &one, const_cast<double*>(l), &lda,
+                        b, &ldb);
     return;
   }
   const ConstStrided L(l, n, n, Eigen::OuterStride<>(stride));
@@ -54,7 +61,7 @@ bool cholesky_tile(double* a, Index n, Index stride) {
   if (lapack.dpotrf && n >= kSmallOrder) {
     char lower = 'L';
     int size = as_int(n), lda = as_int(stride), info = 0;
-    lapack.dpotrf(&lower, &size, a, &lda, &info);
+    lapack.dpotrf.load()(&lower, &size, a, &lda, &info);
     return info == 0;
   }
   Strided A(a, n, n, Eigen::OuterStride<>(stride));
@@ -69,7 +76,10 @@ Index n_tiles(Index n) {
 }  // namespace
 
 void register_lapack(const LapackTable& table) {
-  lapack = table;
+  lapack.dpotri = table.dpotri;
+  lapack.dgemm = table.dgemm;
+  lapack.dtrsm = table.dtrsm;
+  lapack.dpotrf = table.dpotrf;  // last: lapack_registered() asks for it
 }
 
 bool lapack_registered() {
@@ -84,8 +94,8 @@ void add_product(double alpha, const double* a, Index a_stride, const double* b,
     int rows = as_int(m), cols = as_int(n), inner = as_int(k);
     int lda = as_int(a_stride), ldb = as_int(b_stride), ldc = as_int(c_stride);
     double one = 1.0;
-    lapack.dgemm(&no, &of_b, &rows, &cols, &inner, &alpha, const_cast<double*>(a), &lda,
-                 const_cast<double*>(b), &ldb, &one, c, &ldc);
+    lapack.dgemm.load()(&no, &of_b, &rows, &cols, &inner, &alpha, const_cast<double*>(a), &lda,
+                        const_cast<double*>(b), &ldb, &one, c, &ldc);
     return;
   }
   const ConstStrided A(a, m, k, Eigen::OuterStride<>(a_stride));
@@ -127,7 +137,7 @@ void inverse_from_cholesky(double* a, Index n, Index stride, int n_threads) {
   if (tiles == 1 && lapack.dpotri && n >= kSmallOrder) {
     char lower = 'L';
     int size = as_int(n), lda = as_int(stride), info = 0;
-    lapack.dpotri(&lower, &size, a, &lda, &info);
+    lapack.dpotri.load()(&lower, &size, a, &lda, &info);
     return;
   }
   auto at = [&](Index row, Index col) { return a + col * stride + row; };

@@ -23,7 +23,7 @@ struct LapackTable {
 // problem with none larger does not need BLAS.
 constexpr Index kSmallOrder = 32;
 
-// Not thread-safe: called once, when the module first meets a large dense block.
+// Called once, before the first work on a large matrix.
 void register_lapack(const LapackTable& table);
 bool lapack_registered();
 

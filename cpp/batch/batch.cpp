@@ -142,6 +142,7 @@ void fit_rows(Design& model, const BatchOptions& options, const ModelOptions& of
   const CrossProducts a = cross_products(model, scaling, 1);
   Fitter fitter(a, of_model.fit);
   Fit fit = fitter.run();
+  if (!variances_in_range(fit)) return;
   const Vector df = degrees_of_freedom(fit, fitter.optimum(), of_model.contrasts);
   store(std::move(fit), df, options, row, table);
   if (options.fit.modes) table.modes[at(row)].levels = compress.levels();
@@ -245,7 +246,8 @@ BatchTable fit_groups(const Design& design, const std::vector<Index>& start,
 
 // One thread's copy of what changes from response to response.
 struct ResponseBatch::Worker {
-  ModelOptions options;
+  ModelOptions options;  // contrasts: of the columns of X that are kept
+  Matrix all_contrasts;
   std::unique_ptr<Refitter> refitter;
   Vector residual;
   Compressor compress;
@@ -294,18 +296,22 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
         return;
       }
       table.n_obs[at(i)] = n;
-      if (constant(y, n)) return;
+      if (constant(y, n) || beyond_squares(y, n)) return;
       if (!worker.refitter) {
         worker.options = model_options(options_, p, number == 0);
+        worker.all_contrasts = worker.options.contrasts;
         worker.options.contrasts =
-            Matrix(worker.options.contrasts(Eigen::placeholders::all, shared_->kept()));
+            Matrix(worker.all_contrasts(Eigen::placeholders::all, shared_->kept()));
         worker.refitter = std::make_unique<Refitter>(shared_->products(), worker.options.fit);
       }
       shared_->load(y, worker.refitter->products(), worker.residual);
       Fit fit = worker.refitter->fit();
-      const Vector df =
-          degrees_of_freedom(fit, worker.refitter->optimum(), worker.options.contrasts);
+      if (!variances_in_range(fit)) return;
+      Vector df = degrees_of_freedom(fit, worker.refitter->optimum(), worker.options.contrasts);
       spread(fit, shared_->kept(), p);
+      for (Index c = p; c < df.size(); ++c)  // NaN as the estimate is
+        for (Index j = 0; j < p; ++j)
+          if (worker.all_contrasts(c, j) != 0.0 && std::isnan(fit.beta[j])) df[c] = kNaN;
       store(std::move(fit), df, options_, i, table);
     });
     if (options_.fit.modes && table.modes[at(i)].levels.empty())

@@ -9,18 +9,38 @@
 #include "rows/usable.hpp"
 
 namespace lmmfast {
+namespace {
+
+// What X explains of y, over what it leaves, from which on sums over columns lose too many digits.
+constexpr double kMuchLarger = 1e4;
+
+// The length of x, also where the squares leave the range of a double.
+double norm(const Vector& x) {
+  const double length = x.norm();
+  return length > 1e-140 && length < 1e140 ? length : x.stableNorm();
+}
+
+}  // namespace
 
 void ResponseDesign::scale_columns(const Design& design) {
   const Scaling& s = a_.scaling;
-  auto column = [&](Column values) -> Vector {
-    Vector x = values ? Vector(Eigen::Map<const Vector>(values, design.n))
-                      : Vector(Vector::Ones(design.n));
+  auto unweighted = [&](Column values) -> Vector {
+    return values ? Vector(Eigen::Map<const Vector>(values, design.n))
+                  : Vector(Vector::Ones(design.n));
+  };
+  auto column = [&](Column values) {
+    Vector x = unweighted(values);
     if (root_weights_.size() > 0) x.array() *= root_weights_.array();
     return x;
   };
-  X_.resize(design.n, a_.p);
-  for (Index j = 0; j < a_.p; ++j) X_.col(j) = column(design.X[at(s.order[at(j)])]);
-  s.Tx.triangularView<Eigen::Upper>().solveInPlace<Eigen::OnTheRight>(X_);
+  auto columns_of_X = [&](auto&& of) {
+    Matrix X(design.n, a_.p);
+    for (Index j = 0; j < a_.p; ++j) X.col(j) = of(design.X[at(s.order[at(j)])]);
+    s.Tx.triangularView<Eigen::Upper>().solveInPlace<Eigen::OnTheRight>(X);
+    return X;
+  };
+  X_ = columns_of_X(column);
+  if (root_weights_.size() > 0) unweighted_X_ = columns_of_X(unweighted);
   for (const FactorProducts& factor : a_.factors) Z_.push_back(Matrix(factor.k, design.n));
   for (std::size_t t = 0; t < a_.terms.size(); ++t) {
     const Term& term = a_.terms[t];
@@ -29,6 +49,16 @@ void ResponseDesign::scale_columns(const Design& design) {
     s.Tz[t].triangularView<Eigen::Upper>().solveInPlace<Eigen::OnTheRight>(own);
     Z_[at(term.factor)].middleRows(term.first, term.k) = own.transpose();
   }
+}
+
+// y − X c, the weights put on what is left. X c summed first would be rounded where it is large;
+// taken off by columns, the large ones are gone before anything is: this is how a single fit reads
+// its rows.
+void ResponseDesign::subtract_by_column(const double* y, const Vector& c, Vector& r) const {
+  r = Eigen::Map<const Vector>(y, a_.n);
+  const Matrix& X = root_weights_.size() > 0 ? unweighted_X_ : X_;
+  for (Index j = 0; j < a_.p; ++j) r -= c[j] * X.col(j);
+  if (root_weights_.size() > 0) r.array() *= root_weights_.array();
 }
 
 void ResponseDesign::load(const double* y, CrossProducts& to, Vector& r) const {
@@ -40,8 +70,13 @@ void ResponseDesign::load(const double* y, CrossProducts& to, Vector& r) const {
   XtX_cholesky_.triangularView<Eigen::Lower>().solveInPlace(c);
   XtX_cholesky_.triangularView<Eigen::Lower>().transpose().solveInPlace(c);
   r.noalias() -= X_ * c;
+  double size = norm(r);
+  if (!(c.norm() < kMuchLarger / std::sqrt(static_cast<double>(n)) * size)) {
+    subtract_by_column(y, c, r);
+    size = norm(r);
+  }
   Scaling& s = to.scaling;
-  s.sy = power_of_two(r.norm() / std::sqrt(static_cast<double>(n)));
+  s.sy = power_of_two(size / std::sqrt(static_cast<double>(n)));
   r *= 1.0 / s.sy;  // exact: a power of two
   s.c = c / s.sy;
   to.xyxy.row(p).head(p).noalias() = r.transpose() * X_;

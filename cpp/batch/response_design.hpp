@@ -20,12 +20,14 @@ class ResponseDesign {
  private:
   friend std::unique_ptr<const ResponseDesign> share_design(const Design&, const FitOptions&);
   void scale_columns(const Design& design);
+  void subtract_by_column(const double* y, const Vector& c, Vector& r) const;
 
   CrossProducts a_;
   std::vector<Index> kept_;
   std::vector<FactorView> factors_;
   Vector root_weights_;    // empty: all one
   Matrix X_;               // X' n x kept, with the square roots of the weights
+  Matrix unweighted_X_;    // X' without them; empty: there are none
   std::vector<Matrix> Z_;  // Z' per factor k x n, likewise
   Matrix XtX_cholesky_;
 };

@@ -9,6 +9,13 @@ class Diagonal final : public LambdaEntries {
   const char* name() const override { return "diagonal"; }
   ColumnChange columns() const override { return ColumnChange::Scales; }
   bool saturates() const override { return false; }
+  bool on_cones() const override { return true; }
+
+  std::vector<std::vector<Index>> cones(const std::vector<Index>& columns) const override {
+    std::vector<std::vector<Index>> single;
+    for (const Index j : columns) single.push_back({j});
+    return single;
+  }
 
   Matrix start(const Matrix& moments) const override {
     return start_variances(moments).cwiseSqrt().asDiagonal();

@@ -17,6 +17,12 @@ class Full final : public LambdaEntries {
   const char* name() const override { return "full"; }
   ColumnChange columns() const override { return ColumnChange::Any; }
   bool saturates() const override { return true; }
+  bool on_cones() const override { return true; }
+
+  std::vector<std::vector<Index>> cones(const std::vector<Index>& columns) const override {
+    if (columns.empty()) return {};
+    return {columns};
+  }
 
   // Correlations are shrunk until they are those of a correlation matrix.
   Matrix start(const Matrix& moments) const override {

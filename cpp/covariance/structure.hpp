@@ -57,6 +57,11 @@ class Structure {
   virtual void put_curvature(const double* theta, const ConstBlock& lambda, const ConstBlock& m,
                              Block jacobian, Block second_order) const = 0;
 
+  // Whether Sigma is block-diagonal in blocks that are any positive semidefinite matrices; theta
+  // has then an element for each entry, in their order. The blocks of these columns:
+  virtual bool on_cones() const { return false; }
+  virtual std::vector<std::vector<Index>> cones(const std::vector<Index>&) const { return {}; }
+
   virtual ColumnChange columns() const = 0;
   // Whether the effects can take up the residual, so that there must be fewer of them than rows.
   virtual bool saturates() const = 0;
@@ -88,8 +93,7 @@ const Structure& diagonal_structure();
 std::vector<const Structure*> structures();
 const Structure& structure(std::string_view name);  // throws DataError
 
-// What full_structure() and diagonal_structure() share: theta is the first entries of each column
-// of Lambda, from the diagonal on.
+// Kinds whose theta is the first entries of each column of Lambda, from the diagonal on.
 class LambdaEntries : public Structure {
  public:
   Index n_theta(Index k) const override { return n_entries(k); }
@@ -126,6 +130,7 @@ struct Term {
   const Structure* structure = &full_structure();
 
   Index n_theta() const { return structure->n_theta(k); }
+  bool operator==(const Term&) const = default;
 };
 
 Index n_theta(const std::vector<Term>& terms);

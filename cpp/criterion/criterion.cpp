@@ -8,11 +8,23 @@
 
 namespace lmmfast {
 
+namespace {
+
+Profile profile_of(const CrossProducts& a, Method method) {
+  const bool reml = method == Method::REML;
+  return {reml, static_cast<double>(reml ? a.n - a.p : a.n)};
+}
+
+}  // namespace
+
 Criterion::Criterion(const CrossProducts& a, Method method, int n_threads)
-    : system_(make_system(a, n_threads)),
-      method_(method),
-      profile_{method == Method::REML,
-               static_cast<double>(method == Method::REML ? a.n - a.p : a.n)} {}
+    : system_(make_system(a, n_threads)), method_(method), profile_(profile_of(a, method)) {}
+
+void Criterion::load(const CrossProducts& a, Changed changed) {
+  value_.reset();
+  system_->load(a, changed);
+  profile_ = profile_of(a, method_);
+}
 
 double Criterion::cancellation() const {
   const CrossProducts& a = system_->products();
@@ -21,11 +33,15 @@ double Criterion::cancellation() const {
 
 double Criterion::rounding() const {
   constexpr double kEpsilon = std::numeric_limits<double>::epsilon();
-  return 128.0 * kEpsilon * (std::abs(value_) + degrees() * (1.0 + cancellation()));
+  if (!value_) throw std::logic_error("the criterion has no value");
+  return 128.0 * kEpsilon * (std::abs(*value_) + degrees() * (1.0 + cancellation()));
 }
 
 double Criterion::value(const std::vector<Matrix>& lambda) {
+  value_.reset();
   const Solution& solution = system_->factorise(lambda);
+  if (!(solution.r2 > 0.0))
+    throw NumericalError("the residual sum of squares is zero: the model fits the data exactly");
   // Two digits of r2 are left: criteria of such points mean nothing, and must not attract.
   constexpr double kUnusable = 1e13;
   if (cancellation() > kUnusable)
@@ -33,8 +49,11 @@ double Criterion::value(const std::vector<Matrix>& lambda) {
   const CrossProducts& a = system_->products();
   const double nu = degrees();
   const double r2 = solution.r2 * a.scaling.sy * a.scaling.sy;
-  double criterion = solution.logdet_h - a.sum_log_weights +
-                     nu * (1.0 + std::log(2.0 * std::numbers::pi * r2 / nu));
+  const double log_variance =
+      std::isnormal(r2)
+          ? std::log(2.0 * std::numbers::pi * r2 / nu)
+          : std::log(2.0 * std::numbers::pi * solution.r2 / nu) + 2.0 * std::log(a.scaling.sy);
+  double criterion = solution.logdet_h - a.sum_log_weights + nu * (1.0 + log_variance);
   if (method_ == Method::REML)
     for (Index j = 0; j < a.p; ++j)
       criterion += 2.0 * std::log(solution.Lx(j, j) * std::abs(a.scaling.Tx(j, j)));

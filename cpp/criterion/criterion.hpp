@@ -7,6 +7,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "system/system.hpp"
 
@@ -20,18 +21,26 @@ class Criterion {
 
   Method method() const { return method_; }
   double degrees() const { return profile_.nu; }  // nu: n - p or n
+  const Profile& profile() const { return profile_; }
 
-  // Factorises at Lambda and returns the criterion.
+  // See System: other sums of the same pattern.
+  void load(const CrossProducts& a, Changed changed = Changed::Everything);
+
+  // Factorises at Lambda and returns the criterion. Throws NumericalError.
   double value(const std::vector<Matrix>& lambda);
 
-  // The rest is at the Lambda of the last call of value().
+  // At the Lambda of value(), which must have returned one since the last load: else
+  // std::logic_error.
 
   // What else the factorisation gives.
   System& system() { return *system_; }
+  const std::vector<Coordinate>& coordinates() const { return system_->coordinates(); }
   const Solution& solution() const { return system_->solution(); }
   void differentiate(Derivatives& out) { system_->differentiate(profile_, out); }
-  // All but the curvature, which may stay that of an earlier call, which must be there.
-  void first_derivatives(Derivatives& out) { system_->first_derivatives(profile_, out); }
+  // All but the curvature, which stays the one given, of a Lambda nearby.
+  void first_derivatives(const Matrix& curvature, Derivatives& out) {
+    system_->first_derivatives(profile_, curvature, out);
+  }
   // Total over residual sum of squares: r2 is what is left of y'y after a subtraction, and loses as
   // many digits as this has.
   double cancellation() const;
@@ -42,7 +51,7 @@ class Criterion {
   std::unique_ptr<System> system_;
   Method method_;
   Profile profile_;
-  double value_ = 0.0;
+  std::optional<double> value_;
 };
 
 }  // namespace lmmfast

@@ -20,9 +20,10 @@ void Fitter::put_zeros(Vector& theta, double& criterion, double radius) {
       tried = value(stack(lambdas));
     } catch (const NumericalError&) {
     }
-    const double noise =
-        std::max(1e-9 + 1e-13 * std::abs(criterion), std::min(criterion_->rounding(), 1e-8));
-    if (tried <= criterion + noise) {
+    const auto noise = [&] {
+      return std::max(1e-9 + 1e-13 * std::abs(criterion), std::min(criterion_->rounding(), 1e-8));
+    };
+    if (std::isfinite(tried) && tried <= criterion + noise()) {
       criterion = std::min(criterion, tried);
     } else {
       lambdas[t] = before;

@@ -124,51 +124,72 @@ Optimum Fitter::optimum() {
   return {*criterion_, derivatives_, theta_, free_, dropped_};
 }
 
-// From the start to the optimum; fills the criterion, the status and the message.
-Vector Fitter::search(Fit& fit) {
-  Vector theta = options_.start.size() > 0 ? scale_theta(options_.start, a_->terms, a_->scaling.Tz)
-                                           : moment_start(*a_, free_, n_threads_);
-  Termination termination = Termination::Converged;
-  double best = 0.0;
+// From a start to an optimum.
+Fitter::Ending Fitter::descend(const Vector& start) {
+  Ending ending;
+  ending.theta = start;
+  if (on_cone()) {
+    const OptimizerSummary summary = optimise_on_cone(start);
+    return {full(summary.x), summary.value, summary.termination, summary.message};
+  }
   for (int restart = 0;;) {
-    if (free_.empty()) {
-      best = value(theta);
-      theta_log_.push_back(theta);
-      criterion_log_.push_back(best);
-      n_evaluations_ = 1;
-      break;
-    }
-    const OptimizerSummary summary = optimise(theta);
-    theta = full(summary.x);
-    best = summary.value;
-    termination = summary.termination;
-    fit.message = summary.message;
-    if (termination == Termination::NumericalFailure) break;
-    if (termination == Termination::MaxEvaluations && n_evaluations_ < options_.max_evaluations) {
-      put_zeros(theta, best, kCrawling);
+    const OptimizerSummary summary = optimise(ending.theta);
+    ending = {full(summary.x), summary.value, summary.termination, summary.message};
+    if (ending.termination == Termination::NumericalFailure) return ending;
+    if (ending.termination == Termination::MaxEvaluations &&
+        n_evaluations_ < options_.max_evaluations) {
+      put_zeros(ending.theta, ending.criterion, kCrawling);
       continue;
     }
-    put_zeros(theta, best, kSmall);
-    const Vector before = theta;
-    if (!leave_boundary(theta)) break;
+    put_zeros(ending.theta, ending.criterion, kSmall);
+    const Vector before = ending.theta;
+    if (!leave_boundary(ending.theta)) return ending;
     if (restart++ == kMaxRestarts) {
-      theta = before;
-      termination = Termination::RadiusCollapsed;
-      fit.message = "the boundary fit is not a minimum, and no lower point was found";
-      break;
+      ending.theta = before;
+      ending.termination = Termination::RadiusCollapsed;
+      ending.message = "the boundary fit is not a minimum, and no lower point was found";
+      return ending;
     }
   }
-  if (termination != Termination::NumericalFailure) {
+}
+
+// From the start to the lowest optimum; fills the criterion, the status and the message.
+Vector Fitter::search(Fit& fit) {
+  const Vector start = options_.start.size() > 0
+                           ? scale_theta(options_.start, a_->terms, a_->scaling.Tz)
+                           : moment_start(*a_, free_, n_threads_);
+  Ending found;
+  found.theta = start;
+  if (free_.empty()) {
+    found.criterion = value(start);
+    found.termination = Termination::Converged;
+    theta_log_.push_back(start);
+    criterion_log_.push_back(found.criterion);
+    n_evaluations_ = 1;
+  } else {
+    const std::optional<Solution> within = fit_within();
+    found = descend(start);
+    if (found.termination == Termination::Converged && within) {
+      if (lambda_ != assemble_lambda(found.theta, a_->terms)) value(found.theta);
+      if (may_have_another_valley(*within)) {
+        const Ending other = descend(far());
+        if (other.termination == Termination::Converged && other.criterion < found.criterion)
+          found = other;
+      }
+    }
+  }
+  if (found.termination != Termination::NumericalFailure) {
     // Probing may have left the factorisation and the derivatives elsewhere.
-    const std::vector<Matrix> wanted = assemble_lambda(theta, a_->terms);
-    if (lambda_ != wanted) best = value(theta);
+    const std::vector<Matrix> wanted = assemble_lambda(found.theta, a_->terms);
+    if (lambda_ != wanted) found.criterion = value(found.theta);
     if (derivatives_at_ != wanted) differentiate();
   }
-  fit.criterion = best;
-  fit.status = termination == Termination::Converged          ? Status::Converged
-               : termination == Termination::NumericalFailure ? Status::NumericalFailure
-                                                              : Status::NotConverged;
-  return theta;
+  fit.message = found.message;
+  fit.criterion = found.criterion;
+  fit.status = found.termination == Termination::Converged          ? Status::Converged
+               : found.termination == Termination::NumericalFailure ? Status::NumericalFailure
+                                                                    : Status::NotConverged;
+  return found.theta;
 }
 
 void Fitter::report(Fit& fit) {
@@ -206,7 +227,7 @@ void Fitter::report(Fit& fit) {
   const Solution& solution = criterion_->solution();
   const Scaling& s = a_->scaling;
   fit.pwrss = solution.r2 * s.sy * s.sy;
-  fit.sigma = std::sqrt(fit.pwrss / criterion_->degrees());
+  fit.sigma = s.sy * std::sqrt(solution.r2 / criterion_->degrees());
   fit.logdet_h = solution.logdet_h;
 
   const Index p = a_->p;
@@ -222,10 +243,10 @@ void Fitter::report(Fit& fit) {
     covariance.row(j).setConstant(kNaN);
     covariance.col(j).setConstant(kNaN);
   }
-  std::vector<Index> places;
-  for (Index j = 0; j < p; ++j) places.push_back(s.order[at(j)]);
-  fit.beta(places) = beta;
-  fit.cov_beta(places, places) = covariance;
+  std::vector<Index> user_columns;
+  for (Index j = 0; j < p; ++j) user_columns.push_back(s.order[at(j)]);
+  fit.beta(user_columns) = beta;
+  fit.cov_beta(user_columns, user_columns) = covariance;
 
   const std::vector<RowMatrix> modes =
       options_.modes ? criterion_->system().modes() : std::vector<RowMatrix>{};
@@ -248,7 +269,7 @@ bool Refitter::reusable() const {
 }
 
 Fit Refitter::fit() {
-  fitter_->new_response();
+  fitter_->load(a_);
   return fitter_->run();
 }
 
@@ -261,6 +282,18 @@ Fit fit(const CrossProducts& a, const FitOptions& options) {
     throw DataError("start has " + std::to_string(options.start.size()) + " values, theta has " +
                     std::to_string(a.n_theta()));
   return Fitter(a, options).run();
+}
+
+bool variances_in_range(const Fit& fit) {
+  auto fits = [](double variance) {
+    return std::isnormal(variance) || variance == 0.0 || std::isnan(variance);
+  };
+  auto square_fits = [&](double sd) { return fits(sd * sd) && (sd * sd != 0.0 || sd == 0.0); };
+  bool all = square_fits(fit.sigma);
+  for (Index i = 0; i < fit.theta.size(); ++i) all = all && square_fits(fit.theta[i] * fit.sigma);
+  for (Index j = 0; j < fit.beta.size(); ++j)
+    all = all && fits(fit.cov_beta(j, j)) && fit.cov_beta(j, j) != 0.0;
+  return all;
 }
 
 Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, int n_threads) {

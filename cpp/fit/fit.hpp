@@ -40,6 +40,10 @@ struct Fit {
 
 Fit fit(const CrossProducts& a, const FitOptions& options);
 
+// Whether the variances that belong to a fit are numbers: sigma², those of beta, those of random
+// effects. Their square roots may be where these are not.
+bool variances_in_range(const Fit& fit);
+
 // Where a fit has ended, for what is computed from there: in the scaled coordinates, without the
 // columns of X that were dropped. There is none after a numerical failure.
 struct Optimum {

@@ -40,8 +40,10 @@ Fitter::Fitter(const CrossProducts& a, const FitOptions& options)
   find_free();
 }
 
-void Fitter::new_response() {
-  criterion_->system().new_response();
+void Fitter::load(const CrossProducts& a) {
+  if (reduced()) throw std::logic_error("the model was reduced for one response only");
+  a_ = &a;
+  criterion_->load(a, Changed::Response);
   theta_log_.clear();
   criterion_log_.clear();
   n_evaluations_ = 0;
@@ -78,7 +80,7 @@ void Fitter::differentiate(bool curvature) {
   if (curvature)
     criterion_->differentiate(derivatives_);
   else
-    criterion_->first_derivatives(derivatives_);
+    criterion_->first_derivatives(derivatives_.curvature, derivatives_);
   derivatives_at_ = lambda_;
 }
 

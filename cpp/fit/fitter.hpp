@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "fit/fit.hpp"
 #include "fit/optimizer.hpp"
@@ -35,17 +36,32 @@ class Fitter {
   Fit run();
   Optimum optimum();  // of the last run
   bool reduced() const { return !dropped_.empty() || !unidentified_.empty(); }
-  void new_response();
+  // Another response of the same design. Only where nothing is reduced.
+  void load(const CrossProducts& a);
 
  private:
+  const std::vector<Coordinate>& coordinates() const { return criterion_->coordinates(); }
   Index n_theta() const { return a_->n_theta(); }
 
   void find_free();
   Vector full(const Vector& x) const;
   double value(const Vector& theta);
   void differentiate(bool curvature = true);
+  struct Ending {
+    Vector theta;
+    double criterion = 0.0;
+    Termination termination = Termination::NumericalFailure;
+    std::string message;
+  };
+
   Vector search(Fit& fit);
+  Ending descend(const Vector& start);
+  bool on_cone() const;
+  Vector far() const;
+  std::optional<Solution> fit_within();
+  bool may_have_another_valley(const Solution& within) const;
   OptimizerSummary optimise(const Vector& start);
+  OptimizerSummary optimise_on_cone(const Vector& start);
   void put_zeros(Vector& theta, double& criterion, double radius);
   bool leave_boundary(Vector& theta);
   std::vector<Matrix> term_lambdas(const Vector& theta) const;

@@ -166,7 +166,8 @@ OptimizerSummary minimise(const Objective& objective, const Vector& start,
       const double length = step.norm();
       const double new_value = evaluate(x + step);
       // Differences below the rounding of the function decide nothing: there the gradient leads.
-      const double noise = std::max(objective.rounding(), kNoise);
+      const double noise =
+          std::isfinite(new_value) ? std::max(objective.rounding(), kNoise) : kNoise;
       const double gained = value - new_value;
       const bool blind = promised < noise && std::abs(gained) < 10.0 * noise;
       accepted = gained > 1e-4 * promised || blind;

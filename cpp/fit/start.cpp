@@ -122,8 +122,9 @@ Matrix sigma_moments(const LevelMoments& of_factor, const Term& term, double sig
 // 1 / (A_l^-1)_jj, beyond the factor's other columns, and E s ≈ sigma² + tau_j a_j.
 Vector moment_start(const CrossProducts& a, const std::vector<Index>& free, int n_threads) {
   Solution fixed;
-  Matrix xyxy = a.xyxy;
-  solve_fixed(xyxy, fixed);
+  solve_fixed(a.xyxy, fixed);
+  if (!(fixed.r2 > 0.0))
+    throw NumericalError("the residual sum of squares is zero: the model fits the data exactly");
   const auto n = static_cast<double>(a.n);
   double sigma2 = fixed.r2 / n;
   std::vector<LevelMoments> moments;

@@ -51,7 +51,7 @@ Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vecto
 }
 
 // The same by central differences of exact first derivatives.
-Parts numeric(Criterion& criterion, Derivatives derivatives, const Vector& theta,
+Parts numeric(Criterion& criterion, const Derivatives& optimal, const Vector& theta,
               const std::vector<Index>& free, const Matrix& contrasts) {
   const std::vector<Term>& terms = criterion.system().products().terms;
   const auto size = static_cast<Index>(free.size());
@@ -68,7 +68,8 @@ Parts numeric(Criterion& criterion, Derivatives derivatives, const Vector& theta
       Vector moved = theta;
       moved[at] += side == 0 ? -step : step;
       criterion.value(assemble_lambda(moved, terms));
-      criterion.first_derivatives(derivatives);
+      Derivatives derivatives;
+      criterion.first_derivatives(optimal.curvature, derivatives);
       gradient[side] = theta_gradient(moved, derivatives.m_lambda, terms)(free);
       variance[side] = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
       log_r2[side] = std::log(criterion.solution().r2);

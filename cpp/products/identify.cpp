@@ -52,7 +52,7 @@ std::vector<Index> dependent_columns(const CrossProducts& a) {
     double left = own;
     for (Index i = 0; i < j; ++i) left -= L(j, i) * L(j, i);
     // the column as it came, in the units of X'
-    const double raw = a.raw_norm2[j] / (a.scaling.Tx(j, j) * a.scaling.Tx(j, j));
+    const double raw = a.raw_norm2[j] / a.scaling.Tx(j, j) / a.scaling.Tx(j, j);
     const bool drop = !(left > kResolved * own) || !(left > kRankTolerance * kRankTolerance * raw);
     if (drop) {
       dependent.push_back(j);

@@ -1,8 +1,10 @@
 // Batches: many groups of rows, many responses.
+#include <atomic>
 #include <chrono>
+#include <mutex>
 
 #include "batch/batch.hpp"
-#include "batch/response_design.hpp"
+#include "batch/response_fitter.hpp"
 #include "python/design.hpp"
 
 namespace lmmfast {
@@ -38,7 +40,9 @@ class Batch {
     const double* values = Y.data();
     const Index n_models = Y.shape(0);
     return run([&] {
-      if (!responses_) responses_ = std::make_unique<ResponseBatch>(design_, options());
+      std::call_once(shared_, [&] {  // several threads may call
+        responses_ = std::make_unique<ResponseBatch>(design_, options());
+      });
       return responses_->fit(values, n_models);
     });
   }
@@ -47,10 +51,11 @@ class Batch {
   // Looks for Ctrl-C now and then.
   BatchOptions options() const {
     BatchOptions options = options_;
-    auto last = std::make_shared<std::chrono::steady_clock::time_point>();
+    using Clock = std::chrono::steady_clock;
+    auto last = std::make_shared<std::atomic<Clock::time_point>>();
     options.fit.check_interrupt = [last] {
-      const auto now = std::chrono::steady_clock::now();
-      if (now - *last < std::chrono::milliseconds(50)) return;
+      const Clock::time_point now = Clock::now();
+      if (now - last->load() < std::chrono::milliseconds(50)) return;
       *last = now;
       check_signals();
     };
@@ -118,42 +123,35 @@ class Batch {
   SharedDesign owned_;
   const Design& design_;
   BatchOptions options_;
+  std::once_flag shared_;
   std::unique_ptr<ResponseBatch> responses_;
 };
 
 // One model fitted to one response after another, as `lmmfast.fit` would from the same arrays.
-class ResponseFitter {
+class PyResponseFitter {
  public:
-  ResponseFitter(SharedDesign owned, bool reml, Index max_evaluations) : owned_(std::move(owned)) {
-    const Design& design = owned_->view();
+  PyResponseFitter(SharedDesign owned, bool reml, Index max_evaluations)
+      : owned_(std::move(owned)) {
     FitOptions options;
     options.method = method_of(reml);
     options.max_evaluations = max_evaluations;
     options.check_interrupt = check_signals;
     const py::gil_scoped_release release;
-    n_ = design.n;
-    design_ = share_design(design, options);
-    if (design_ && static_cast<Index>(design_->kept().size()) == design.p())
-      refitter_ = std::make_unique<Refitter>(design_->products(), options);
+    fitter_.emplace(owned_->view(), options);
   }
 
-  bool usable() const { return refitter_ != nullptr; }
+  bool usable() const { return fitter_->usable(); }
 
   std::pair<CrossProducts, Fit> fit(const DoubleArray& y) {
-    const double* values = contiguous(y, n_, "y");
-    const Blas blas(refitter_->products());
+    const double* values = contiguous(y, fitter_->n(), "y");
+    const Blas blas(fitter_->products());
     const py::gil_scoped_release release;
-    design_->load(values, refitter_->products(), residual_);
-    Fit fit = refitter_->fit();
-    return {refitter_->products(), std::move(fit)};
+    return fitter_->fit(values);
   }
 
  private:
-  SharedDesign owned_;
-  Index n_ = 0;
-  std::unique_ptr<const ResponseDesign> design_;
-  std::unique_ptr<Refitter> refitter_;
-  Vector residual_;
+  SharedDesign owned_;  // the fitter borrows its codes
+  std::optional<ResponseFitter> fitter_;
 };
 
 }  // namespace
@@ -167,11 +165,11 @@ void bind_batch(py::module_& m) {
       .def("fit_groups", &Batch::fit_groups, "start"_a)
       .def("fit_responses", &Batch::fit_responses, "Y"_a);
 
-  py::class_<ResponseFitter>(m, "ResponseFitter")
+  py::class_<PyResponseFitter>(m, "ResponseFitter")
       .def(py::init<SharedDesign, bool, Index>(), "design"_a, py::kw_only(), "reml"_a,
            "max_evaluations"_a = 200)
-      .def_property_readonly("usable", &ResponseFitter::usable)
-      .def("fit", &ResponseFitter::fit, "y"_a.noconvert());
+      .def_property_readonly("usable", &PyResponseFitter::usable)
+      .def("fit", &PyResponseFitter::fit, "y"_a.noconvert());
 }
 
 }  // namespace lmmfast

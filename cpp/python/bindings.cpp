@@ -3,6 +3,8 @@
 #include <pybind11/gil_safe_call_once.h>
 
 #include <algorithm>
+#include <mutex>
+#include <utility>
 
 #include "base/dense.hpp"
 
@@ -27,6 +29,34 @@ void use_scipy_lapack() {
   register_lapack(table);
 }
 
+// The calls that need BLAS held to one thread, together: the first puts the limit on, the last
+// takes it off. Each by itself would put back what it found, which may be another call's limit.
+struct BlasLimit {
+  std::mutex mutex;
+  int users = 0;
+  py::object limiter;
+};
+
+BlasLimit& blas_limit() {
+  static BlasLimit* const limit = new BlasLimit;  // never destroyed: Python is gone by then
+  return *limit;
+}
+
+// Waits without the GIL: who has the mutex may be waiting for that.
+class Locked {
+ public:
+  explicit Locked(std::mutex& mutex) : mutex_(mutex) {
+    const py::gil_scoped_release release;
+    mutex_.lock();
+  }
+  ~Locked() { mutex_.unlock(); }
+  Locked(const Locked&) = delete;
+  Locked& operator=(const Locked&) = delete;
+
+ private:
+  std::mutex& mutex_;
+};
+
 const py::object& thread_pools() {
   PYBIND11_CONSTINIT static py::gil_safe_call_once_and_store<py::object> storage;
   return storage
@@ -38,10 +68,9 @@ const py::object& thread_pools() {
 }  // namespace
 
 Blas::Blas(const CrossProducts& a) {
-  Index largest = 0;
-  for (const FactorProducts& factor : a.factors)
-    largest = std::max(largest, factor.n_levels * factor.k);
-  if (a.n_effects() - largest + a.p + 1 >= kSmallOrder) use();
+  // The tail of several factors, or all of their effects where derivatives are dense.
+  const Index effects = a.factors.size() > 1 ? a.n_effects() : 0;
+  if (effects + a.p + 1 >= kSmallOrder) use();
 }
 
 Blas::Blas(const Design& design) {
@@ -49,12 +78,28 @@ Blas::Blas(const Design& design) {
 }
 
 Blas::~Blas() {
-  if (limiter_) limiter_.attr("restore_original_limits")();
+  if (!used_) return;
+  BlasLimit& limit = blas_limit();
+  const Locked locked(limit.mutex);
+  if (--limit.users > 0) return;
+  const py::object limiter = std::exchange(limit.limiter, {});
+  try {
+    limiter.attr("restore_original_limits")();
+  } catch (py::error_already_set& error) {  // Ctrl-C, most likely
+    if (error.matches(PyExc_KeyboardInterrupt)) PyErr_SetInterrupt();
+    error.discard_as_unraisable("restoring the threads of BLAS");
+  }
 }
 
 void Blas::use() {
+  BlasLimit& limit = blas_limit();
+  const Locked locked(limit.mutex);
   use_scipy_lapack();
-  limiter_ = thread_pools().attr("limit")(py::arg("limits") = 1, py::arg("user_api") = "blas");
+  if (limit.users == 0)
+    limit.limiter =
+        thread_pools().attr("limit")(py::arg("limits") = 1, py::arg("user_api") = "blas");
+  ++limit.users;
+  used_ = true;
 }
 
 void check_signals() {

@@ -41,7 +41,8 @@ inline Method method_of(bool reml) {
 void check_signals();
 
 // Models with a large dense tail call SciPy's BLAS from our own threads: it is loaded here (only
-// then, for what the import costs) and held to one thread of its own for as long as this lives.
+// then, for what the import costs) and held to one thread of its own for as long as one of these
+// lives.
 class Blas {
  public:
   explicit Blas(const CrossProducts& a);
@@ -52,7 +53,7 @@ class Blas {
 
  private:
   void use();
-  py::object limiter_;
+  bool used_ = false;
 };
 
 void bind_batch(py::module_& m);   // batch.cpp

@@ -171,6 +171,7 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       .def_readonly("criterion_log", &Fit::criterion_log)
       .def_readonly("dropped", &Fit::dropped)
       .def_readonly("unidentified", &Fit::unidentified)
+      .def_property_readonly("variances_in_range", &variances_in_range)
       .def(py::pickle(&state_of_fit, &fit_of_state));
 
   bind_batch(m);

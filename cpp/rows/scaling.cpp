@@ -35,6 +35,20 @@ Vector gather(Column column, const std::vector<Index>& rows) {
   return x;
 }
 
+double largest(const Vector& x) {
+  return x.size() > 0 ? x.cwiseAbs().maxCoeff() : 0.0;
+}
+
+// A power of two of about `size`; 1 if that is not beyond `far` or its inverse.
+double unit_beyond(double far, double size) {
+  return size > far || size < 1.0 / far ? power_of_two(size) : 1.0;
+}
+
+// What numbers as large as `size` are to be divided by before they are squared.
+double safe_unit(double size) {
+  return unit_beyond(0x1p+250, size);
+}
+
 // One sweep of modified Gram-Schmidt: the columns of Q made orthogonal, the coefficients into the
 // unit upper triangle R. left[j]: the norm of what remains of column j relative to its own.
 Vector orthogonalise(Matrix& Q, Matrix& R) {
@@ -70,20 +84,33 @@ std::vector<Index> column_order(const Design& design) {
   return order;
 }
 
-void scale_fixed(const Design& design, const std::vector<Index>& rows, Scaling& s) {
+// A power of two of the size of the square roots of the weights, where they would make theta so
+// small or large that the search, which takes it to be about one, could not deal with it.
+double typical_root(Column weights, const std::vector<Index>& rows) {
+  return weights ? unit_beyond(0x1p+10, std::sqrt(largest(gather(weights, rows)))) : 1.0;
+}
+
+void scale_fixed(const Design& design, const std::vector<Index>& rows, double root_weight,
+                 Scaling& s) {
   const Index p = design.p();
   const auto m = static_cast<Index>(rows.size());
   s.order = column_order(design);
   Matrix raw(m, p);
-  for (Index j = 0; j < p; ++j)
+  Vector unit(p);
+  for (Index j = 0; j < p; ++j) {
     raw.col(j) =
         gather(design.X[static_cast<std::size_t>(s.order[static_cast<std::size_t>(j)])], rows);
+    unit[j] = safe_unit(largest(raw.col(j)));
+    raw.col(j) /= unit[j];
+  }
   const bool intercept = p > 0 && !design.X[static_cast<std::size_t>(s.order.front())];
 
   Matrix Q = raw;
   Matrix R;
   const Vector left = orthogonalise(Q, R);
   Vector residual = gather(design.y, rows);
+  const double unit_y = safe_unit(largest(residual));
+  residual /= unit_y;
   Vector share = Vector::Zero(p);  // of y along each column, in units of y
   for (Index j = 0; j < p; ++j) {
     if (left[j] <= kRankTolerance) continue;
@@ -122,14 +149,21 @@ void scale_fixed(const Design& design, const std::vector<Index>& rows, Scaling& 
     c[j] *= scale;
   }
   s.c = c / s.sy;
+  s.sy *= unit_y * root_weight;
+  s.Tx = s.Tx * unit.asDiagonal() * root_weight;
 }
 
-Matrix scale_random(const TermView& term, const std::vector<Index>& rows) {
+Matrix scale_random(const TermView& term, const std::vector<Index>& rows, double root_weight) {
   const auto k = static_cast<Index>(term.columns.size());
   const auto m = static_cast<Index>(rows.size());
   constexpr int kBits = 16;
   Matrix Q(m, k);
-  for (Index j = 0; j < k; ++j) Q.col(j) = gather(term.columns[static_cast<std::size_t>(j)], rows);
+  Vector unit(k);
+  for (Index j = 0; j < k; ++j) {
+    Q.col(j) = gather(term.columns[static_cast<std::size_t>(j)], rows);
+    unit[j] = safe_unit(largest(Q.col(j)));
+    Q.col(j) /= unit[j];
+  }
   const ColumnChange change = term.structure->columns();
   Matrix T = Matrix::Identity(k, k);
   for (Index j = 0; j < k; ++j) {
@@ -147,8 +181,23 @@ Matrix scale_random(const TermView& term, const std::vector<Index>& rows) {
     T(j, j) = column_scale(Q.col(j).norm(), own, left, m);
     Q.col(j) /= T(j, j);
   }
+  T = T * unit.asDiagonal() * root_weight;
   if (change == ColumnChange::Scale) T.diagonal().setConstant(T.diagonal().maxCoeff());
   return T;
+}
+
+// Weights that take the columns where their squares are no numbers.
+void refuse_extremes(const Scaling& s) {
+  auto far = [](double unit) { return unit > 1e150 || unit < 1e-150; };
+  auto any = [&](const Matrix& T) {
+    for (Index j = 0; j < T.cols(); ++j)
+      if (far(T(j, j))) return true;
+    return false;
+  };
+  if (any(s.Tx) || std::any_of(s.Tz.begin(), s.Tz.end(), any))
+    throw DataError(
+        "a column times the square roots of the weights is beyond 1e-150 … 1e150, where squares "
+        "leave the range of numbers: divide the weights, or the column, by a power of ten");
 }
 
 }  // namespace
@@ -156,9 +205,11 @@ Matrix scale_random(const TermView& term, const std::vector<Index>& rows) {
 Scaling pilot_scaling(const Design& design, const std::vector<Term>& terms) {
   const std::vector<Index> rows = sample_rows(design.n, design.p());
   Scaling s;
-  scale_fixed(design, rows, s);
+  const double root_weight = typical_root(design.weights, rows);
+  scale_fixed(design, rows, root_weight, s);
   for (std::size_t t = 0; t < terms.size(); ++t)
-    s.Tz.push_back(scale_random(design.terms[t], rows));
+    s.Tz.push_back(scale_random(design.terms[t], rows, root_weight));
+  refuse_extremes(s);
   return s;
 }
 

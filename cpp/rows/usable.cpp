@@ -25,7 +25,8 @@ bool usable_term(const TermView& term, const FactorView& factor, Index n) {
       std::find(term.columns.begin(), term.columns.end(), nullptr) != term.columns.end();
   return std::all_of(term.columns.begin(), term.columns.end(), [&](Column column) {
     if (!column) return true;
-    return all_finite(column, n) && !(constant(column, n) && (intercept || column[0] == 0.0));
+    return all_finite(column, n) && !beyond_squares(column, n) &&
+           !(constant(column, n) && (intercept || column[0] == 0.0));
   });
 }
 
@@ -41,17 +42,33 @@ bool all_finite(Column column, Index n) {
   return sums[0] + sums[1] + sums[2] + sums[3] == 0.0;
 }
 
+bool beyond_squares(Column column, Index n) {
+  if (!column) return false;
+  double lanes[4] = {0.0, 0.0, 0.0, 0.0};
+  Index i = 0;
+  for (; i + 4 <= n; i += 4)
+    for (Index j = 0; j < 4; ++j) lanes[j] = std::max(lanes[j], std::abs(column[i + j]));
+  for (; i < n; ++i) lanes[0] = std::max(lanes[0], std::abs(column[i]));
+  const double largest = std::max(std::max(lanes[0], lanes[1]), std::max(lanes[2], lanes[3]));
+  return largest > 1e150 || (largest > 0.0 && largest < 1e-150);
+}
+
 bool usable_response(const double* y, Index n) {
-  return n > 0 && all_finite(y, n) && !constant(y, n);
+  return n > 0 && all_finite(y, n) && !constant(y, n) && !beyond_squares(y, n);
 }
 
 bool usable_design(const Design& design) {
   const Index n = design.n;
   for (Column column : design.X)
-    if (!all_finite(column, n)) return false;
-  if (design.weights)
-    for (Index i = 0; i < n; ++i)
+    if (!all_finite(column, n) || beyond_squares(column, n)) return false;
+  if (design.weights) {
+    double largest = 0.0;
+    for (Index i = 0; i < n; ++i) {
       if (!(design.weights[i] > 0.0) || !std::isfinite(design.weights[i])) return false;
+      largest = std::max(largest, design.weights[i]);
+    }
+    if (largest > 1e290 || largest < 1e-290) return false;
+  }
   for (std::size_t t = 0; t < design.terms.size(); ++t) {
     const TermView& term = design.terms[t];
     if (!usable_term(term, design.factors[at(term.factor)], n)) return false;

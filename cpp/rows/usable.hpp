@@ -13,6 +13,9 @@ inline bool constant(const double* values, Index n) {
   return std::all_of(values, values + n, [&](double v) { return v == values[0]; });
 }
 
+// Whether the largest of the values is so large or small that squares leave the range of numbers.
+bool beyond_squares(Column column, Index n);
+
 bool usable_response(const double* y, Index n);
 
 // Finite columns, positive weights, factors with fewer levels than rows, and terms that can be told

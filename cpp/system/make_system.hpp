@@ -5,6 +5,7 @@
 
 namespace lmmfast {
 
+// Loaded with `a`, which must live until the next load.
 std::unique_ptr<System> make_system(const CrossProducts& a, int n_threads);
 
 }  // namespace lmmfast

@@ -214,6 +214,9 @@ Dense solve(const Data& data, const std::vector<Matrix>& lambda, Method method) 
   const Vector half_y = llt.matrixL().solve(data.y);
   const Matrix half_z = llt.matrixL().solve(Z);
   out.xhx = half_x.transpose() * half_x;
+  Matrix half_xy(n, data.p() + 1);
+  half_xy << half_x, half_y;
+  out.xyhxy = half_xy.transpose() * half_xy;
   const Eigen::LLT<Matrix> fixed(out.xhx);
   out.beta = fixed.solve(half_x.transpose() * half_y);
   const Vector half_r = half_y - half_x * out.beta;
@@ -224,6 +227,7 @@ Dense solve(const Data& data, const std::vector<Matrix>& lambda, Method method) 
   if (reml) out.criterion += 2.0 * fixed.matrixLLT().diagonal().array().log().sum();
 
   const Matrix zhx = half_z.transpose() * half_x;
+  out.zhx = zhx;
   const Matrix zhz = half_z.transpose() * half_z;
   out.zpz = zhz - zhx * fixed.solve(zhx.transpose());
   out.zqz = reml ? out.zpz : zhz;

@@ -85,6 +85,8 @@ struct Dense {
   double nu = 0.0;
   Vector beta;
   Matrix xhx;          // X'H^-1X
+  Matrix xyhxy;        // [X y]'H^-1[X y]
+  Matrix zhx;          // Z'H^-1X
   Matrix zqz;          // Z'QZ, Q = P or H^-1
   Matrix zpz;          // Z'PZ
   Vector v;            // Z'Py

@@ -50,8 +50,9 @@ def lmer(
         Minimise the REML criterion; the deviance (maximum likelihood) if False.
     weights : column name or array-like, optional
         (A name where the data are streamed.) Prior precision weights: Var(e_i) = sigma² / weight_i.
+        A Series, as one in a dict of them, is aligned by its labels where these are the data's.
     offset : column name or array-like, optional
-        Added to the linear predictor with coefficient 1.
+        Added to the linear predictor with coefficient 1; aligned as `weights`.
     missing : {"drop", "raise"}
         Rows with a missing value in a variable that the model uses are dropped and counted, or
         are an error.

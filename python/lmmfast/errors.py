@@ -6,6 +6,7 @@ without a proper optimum is a status and one `FitWarning`.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -81,5 +82,14 @@ def shown(label: Any) -> str:
 def _point_at(text: str, position: int) -> str:
     start = text.rfind("\n", 0, position) + 1
     end = text.find("\n", position)
-    line = text[start:] if end < 0 else text[start:end]
-    return f"    {line}\n    {' ' * (position - start)}^"
+    line = (text[start:] if end < 0 else text[start:end]).rstrip("\r")
+    return f"    {line}\n    {''.join(map(_blank, text[start:position]))}^"
+
+
+def _blank(character: str) -> str:
+    """A blank as wide as a character is on a screen."""
+    if character == "\t":
+        return "\t"
+    if unicodedata.combining(character):
+        return ""
+    return "  " if unicodedata.east_asian_width(character) in "WF" else " "

@@ -1,336 +1,196 @@
-// Modes, Z'Py and the average information of several factors: products with A and forward solves.
-//
-// What heads add to each other is gathered at the target, by depth; what they add to the tail is
-// summed by chunks of heads. So every loop over heads runs in parallel.
-#include <Eigen/SVD>
-#include <algorithm>
-#include <cmath>
+#include "system/multi_factor/information.hpp"
 
-#include "base/blocks.hpp"
 #include "base/dense.hpp"
+#include "system/multi_factor/block_products.hpp"
 #include "system/multi_factor/chunks.hpp"
-#include "system/multi_factor/multi_factor.hpp"
 
 namespace lmmfast {
+
+std::vector<std::vector<FactorCoordinate>> by_factor(const std::vector<Coordinate>& coordinates,
+                                                     Index n_factors) {
+  std::vector<std::vector<FactorCoordinate>> sorted(at(n_factors));
+  for (std::size_t i = 0; i < coordinates.size(); ++i)
+    sorted[at(coordinates[i].factor)].push_back(
+        {static_cast<Index>(i), coordinates[i].row, coordinates[i].col});
+  return sorted;
+}
+
+Scores::Scores(const Layout& layout, Index n_coordinates)
+    : v(layout.n_scalars(), 1), w(RowMatrix::Zero(layout.n_scalars(), n_coordinates)) {}
+
 namespace {
 
-// M = (M Λ) Λ^-1. Where Λ is close to singular the quotient is noise: M gets a positive value
-// there, so that a step leads to the boundary, where the optimum is tested.
-Matrix divide(const Matrix& m_lambda, const Matrix& lambda, double boundary) {
-  constexpr double kNoise = 1e-7;
-  if (lambda.size() == 1) {
-    const double l = lambda(0, 0);
-    return Matrix::Constant(1, 1, std::abs(l) > kNoise ? m_lambda(0, 0) / l : boundary);
-  }
-  const Eigen::JacobiSVD<Matrix> svd(lambda, Eigen::ComputeFullU | Eigen::ComputeFullV);
-  const Vector& size = svd.singularValues();
-  const double least = kNoise * std::max(1.0, size[0]);
-  Matrix m = m_lambda * svd.matrixV();
-  for (Index i = 0; i < size.size(); ++i) {
-    if (size[i] > least)
-      m.col(i) /= size[i];
-    else
-      m.col(i) = boundary * svd.matrixU().col(i);
-  }
-  m = (m * svd.matrixU().transpose()).eval();
-  return 0.5 * (m + m.transpose());
-}
+// Σ v v' and Σ v u', by factor.
+struct ScoreSums {
+  std::vector<Matrix> vv, vu;
+};
 
-}  // namespace
+// What finishes the scores of a node once v is -Z'WZb.
+struct ScoreInputs {
+  const Layout& layout;
+  const BlockSums& a;
+  const Effects& effects;
+  const Vector& beta;
+  const std::vector<std::vector<FactorCoordinate>>& coordinates;
+};
 
-std::vector<RowMatrix> MultiFactor::modes() {
-  std::vector<RowMatrix> modes;
-  for (std::size_t f = 0; f < a_.factors.size(); ++f) {
-    RowMatrix& of_factor = modes.emplace_back(a_.factors[f].n_levels, a_.factors[f].k);
-    for (Index l = 0; l < of_factor.rows(); ++l)
-      std::copy_n(b_.data() + scalar(plan_.position[f][at(l)]), of_factor.cols(),
-                  of_factor.data() + l * of_factor.cols());
-  }
-  return modes;
-}
-
-// to -= Σ panel(g)' rows(g) over the heads g that have h among their neighbours, for panels of A
-// or of the factor.
-template <int K, int M>
-void MultiFactor::subtract_earlier(const std::vector<double>& panels, const RowMatrix& rows,
-                                   Index h, double* to) const {
-  const Index k_h = K > 0 ? K : heads_[at(h)].k;
-  const Index columns = M > 0 ? M : rows.cols();
-  for (Index i = incidence_start_[at(h)]; i < incidence_start_[at(h + 1)]; ++i) {
-    const auto [other, column] = incidence_[at(i)];
-    const Head& source = heads_[at(other)];
-    const double* row = panels.data() + source.panel + column;
-    const double* from = rows.data() + source.scalar * columns;
-    for (Index r = 0; r < source.k; ++r, row += source.size, from += columns)
-      for (Index j = 0; j < k_h; ++j)
-        for (Index c = 0; c < columns; ++c) to[j * columns + c] -= row[j] * from[c];
-  }
-}
-
-// Σ panel(h)' rows(h) over all heads, for the scalars of the tail.
-RowMatrix MultiFactor::sums_in_tail(const std::vector<double>& panels,
-                                    const RowMatrix& rows) const {
-  const Index columns = rows.cols();
-  RowMatrix total = RowMatrix::Zero(plan_.tail_size, columns);
-  if (plan_.tail_size == 0) return total;
-  std::vector<RowMatrix> sums(at(n_wide_chunks_));
-  parallel_for(n_wide_chunks_, n_threads_, [&](Index chunk, int) {
-    const Index end = first_of_chunk(chunk + 1, plan_.n_heads);
-    Index h = first_of_chunk(chunk, plan_.n_heads);
-    if (h == end) return;
-    RowMatrix& sum = sums[at(chunk)];
-    sum.setZero(plan_.tail_size, columns);
-    with_size(columns, [&](auto M) {
-      const Index m = M > 0 ? Index{M} : columns;
-      for (; h < end; ++h) {
-        const Head& head = heads_[at(h)];
-        const double* row = panels.data() + head.panel;
-        const double* from = rows.data() + head.scalar * m;
-        for (Index r = 0; r < head.k; ++r, row += head.size, from += m) {
-          const auto add = [&](Index column, Index to) {
-            for (Index c = 0; c < m; ++c) sum.data()[to * m + c] += row[column] * from[c];
-          };
-          Index s = head.first_in_tail;
-          for (; s < scattered(head); ++s) add(s, head.scalars[s] - plan_.head_size);
-          for (; s < head.size; ++s) add(s, s - head.first_in_tail);
-        }
-      }
-    });
-  });
-  for (const RowMatrix& sum : sums)
-    if (sum.size() > 0) total += sum;
-  return total;
-}
-
-// to = -(Z'WZ w)(h) for w by scalar.
-template <int K, int M>
-void MultiFactor::product_at_head(const RowMatrix& w, Index h, double* to) const {
-  const Head& head = heads_[at(h)];
-  const Index k_h = K > 0 ? K : head.k;
-  const Index columns = M > 0 ? M : w.cols();
-  const double* square = a_square_.data() + head.square;
-  const double* panel = a_panel_.data() + head.panel;
-  const double* own = w.data() + head.scalar * columns;
-  const Index looked_up = scattered(head);
-  std::fill_n(to, k_h * columns, 0.0);
-  for (Index i = 0; i < k_h; ++i, square += k_h, panel += head.size) {
-    double* to_i = to + i * columns;
-    for (Index j = 0; j < k_h; ++j)
-      for (Index c = 0; c < columns; ++c) to_i[c] -= square[j] * own[j * columns + c];
-    for (Index s = 0; s < looked_up; ++s) {
-      const double* other = w.data() + head.scalars[s] * columns;
-      for (Index c = 0; c < columns; ++c) to_i[c] -= panel[s] * other[c];
-    }
-    subtract_product<M>(panel + looked_up, w.data() + plan_.head_size * columns,
-                        head.size - looked_up, columns, to_i);
-  }
-  subtract_earlier<K, M>(a_panel_, w, h, to);
-}
-
-// -Z'WZ w for w by scalar, at the tail.
-RowMatrix MultiFactor::product_at_tail(const RowMatrix& w) const {
-  const Index columns = w.cols();
-  RowMatrix out = -sums_in_tail(a_panel_, w);
-  const auto subtract = [&](double a, Index from, Index to) {
-    const double* x = w.data() + from * columns;
-    double* y = out.data() + (to - plan_.head_size) * columns;
-    for (Index c = 0; c < columns; ++c) y[c] -= a * x[c];
-  };
-  for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node) {
-    const double* block = zz(node);
-    for (Index i = scalar(node); i < scalar(node + 1); ++i)
-      for (Index j = scalar(node); j < scalar(node + 1); ++j, ++block) subtract(*block, j, i);
-  }
-  for (const TailBlock& block : tail_blocks_) {
-    const double* a = tail_values_.data() + block.start;
-    for (Index i = scalar(block.first); i < scalar(block.first + 1); ++i) {
-      for (Index j = scalar(block.second); j < scalar(block.second + 1); ++j, ++a) {
-        subtract(*a, j, i);
-        subtract(*a, i, j);
-      }
-    }
-  }
-  return out;
-}
-
-// Completes v of one node, adds it to the scores, and spreads it over w.
+// Completes v of one node, adds it to the sums, and spreads it over w.
 template <int K>
-void MultiFactor::finish_py(Index node, Scores& scores) {
-  const Index k_n = K > 0 ? K : k(node);
-  double* v = v_.data() + scalar(node);
-  const double* u = u_.data() + scalar(node);
-  const double* xy = a_fixed_.data() + scalar(node) * width();
-  for (Index i = 0; i < k_n; ++i, xy += width()) {
-    double sum = xy[a_.p];
-    for (Index x = 0; x < a_.p; ++x) sum -= xy[x] * solution_.beta[x];
+void finish_scores(const ScoreInputs& in, Index node, Scores& scores, ScoreSums& sums) {
+  const Layout& layout = in.layout;
+  const Index k_n = K > 0 ? K : layout.k(node);
+  double* v = scores.v.data() + layout.scalar(node);
+  const double* u = in.effects.u.data() + layout.scalar(node);
+  const double* xy = in.a.fixed.data() + layout.scalar(node) * layout.width();
+  for (Index i = 0; i < k_n; ++i, xy += layout.width()) {
+    double sum = xy[layout.p];
+    for (Index x = 0; x < layout.p; ++x) sum -= xy[x] * in.beta[x];
     v[i] += sum;
   }
-  double* vv = scores.vv[at(factor(node))].data();
-  double* vu = scores.vu[at(factor(node))].data();
+  double* vv = sums.vv[at(layout.factor(node))].data();
+  double* vu = sums.vu[at(layout.factor(node))].data();
   for (Index j = 0; j < k_n; ++j) {
     for (Index i = 0; i < k_n; ++i) {
       vv[j * k_n + i] += v[i] * v[j];
       vu[j * k_n + i] += v[i] * u[j];
     }
   }
-  double* w = w_.data() + scalar(node) * w_.cols();
-  for (const auto& [coordinate, row, col] : coordinates_[at(factor(node))]) {
-    w[row * w_.cols() + coordinate] = v[col];
-    w[col * w_.cols() + coordinate] = v[row];
+  const Index columns = scores.w.cols();
+  double* w = scores.w.data() + layout.scalar(node) * columns;
+  for (const auto& [index, row, col] : in.coordinates[at(layout.factor(node))]) {
+    w[row * columns + index] = v[col];
+    w[col * columns + index] = v[row];
   }
 }
 
-// v = Z'P y = Z'W(y - X beta - Z b), w_i = E_i v by column, with E_i the derivative of Sigma by its
-// coordinate i, and the scores.
-MultiFactor::Scores MultiFactor::products_with_py() {
-  Scores zero;
-  for (const FactorProducts& products : a_.factors)
-    zero.vv.push_back(Matrix::Zero(products.k, products.k));
-  zero.vu = zero.vv;
-  std::vector<Scores> of_chunks(at(n_chunks(0, plan_.n_heads)), zero);
-  parallel_chunks(0, plan_.n_heads, n_threads_, [&](Index first, Index end, Index chunk, int) {
-    for (Index h = first; h < end; ++h) {
-      with_size(heads_[at(h)].k, [&](auto K) {
-        product_at_head<K, 1>(b_, h, v_.data() + heads_[at(h)].scalar);
-        finish_py<K>(h, of_chunks[at(chunk)]);
-      });
-    }
-  });
-  v_.bottomRows(plan_.tail_size) = product_at_tail(b_);
-  Scores total = zero;
-  for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node)
-    with_size(k(node), [&](auto K) { finish_py<K>(node, total); });
-  for (const Scores& of_chunk : of_chunks) {
-    for (std::size_t f = 0; f < zero.vv.size(); ++f) {
-      total.vv[f] += of_chunk.vv[f];
-      total.vu[f] += of_chunk.vu[f];
+// -c of one head and -Z'WZ w: see marginal_products().
+template <int K, int M>
+void solve_directions(const Layout& layout, const BlockSums& a, const Factor& factor,
+                      const RowMatrix& w, Index h, double* aw, RowMatrix& c) {
+  const Head& head = layout.heads[at(h)];
+  const Index k_h = K > 0 ? K : head.k;
+  const Index size = M > 0 ? M : w.cols();
+  product_at_head<K, M>(layout, a, w, h, aw);
+  double* own = c.data() + head.scalar * size;
+  multiply_transposed_block<K>(factor.lambda_rows[at(head.factor)].data(), k_h, aw, size, size, own,
+                               size);
+  subtract_earlier<K, M>(layout, factor.panel, c, h, own);
+  solve_block<K>(factor.square.data() + head.square, k_h, own, size, size);
+}
+
+// What the heads add to w'Z'WZ w - c'c, and their -X'WZ w - (the fixed part of L) c, p x size.
+struct MarginalSums {
+  Matrix products;
+  RowMatrix fixed;
+};
+
+// X' of some rows of [X y].
+auto fixed_columns(const Layout& layout, const std::vector<double>& array, Index first,
+                   Index rows) {
+  return ConstRowMap(array.data() + first * layout.width(), rows, layout.width())
+      .leftCols(layout.p)
+      .transpose();
+}
+
+MarginalSums marginal_products_of_heads(const Layout& layout, const BlockSums& a,
+                                        const Factor& factor, const RowMatrix& w_all, int n_threads,
+                                        RowMatrix& c_all) {
+  const Index size = w_all.cols();
+  MarginalSums total{Matrix::Zero(size, size), RowMatrix::Zero(layout.p, size)};
+  std::vector<MarginalSums> of_chunks;
+  std::vector<RowMatrix> products(at(std::max(n_threads, 1)));
+  const std::vector<Index>& depth_start = layout.plan.depth_start;
+  for (std::size_t depth = 0; depth + 1 < depth_start.size(); ++depth) {
+    const Index begin = depth_start[depth];
+    const Index stop = depth_start[depth + 1];
+    of_chunks.resize(at(n_chunks(begin, stop)));
+    parallel_chunks(begin, stop, n_threads, [&](Index first, Index end, Index chunk, int worker) {
+      const Index start = layout.scalar(first);
+      const Index rows = layout.scalar(end) - start;
+      RowMatrix& aw = products[at(worker)];
+      aw.resize(rows, size);
+      for (Index h = first; h < end; ++h)
+        with_size(layout.heads[at(h)].k, [&](auto K) {
+          with_size(size, [&](auto M) {
+            double* own = aw.data() + (layout.heads[at(h)].scalar - start) * size;
+            solve_directions<K, M>(layout, a, factor, w_all, h, own, c_all);
+          });
+        });
+      const auto w = w_all.middleRows(start, rows);
+      const auto c = c_all.middleRows(start, rows);
+      MarginalSums& sums = of_chunks[at(chunk)];
+      sums.products = -w.transpose() * aw;
+      sums.products.noalias() -= c.transpose() * c;
+      sums.fixed = -fixed_columns(layout, factor.fixed, start, rows) * c;
+      sums.fixed.noalias() -= fixed_columns(layout, a.fixed, start, rows) * w;
+    });
+    for (const MarginalSums& sums : of_chunks) {
+      total.products += sums.products;
+      total.fixed += sums.fixed;
     }
   }
   return total;
 }
 
-// -c of one head and -Z'WZ w: see information().
-template <int K, int M>
-void MultiFactor::solve_directions(Index h, double* aw) {
-  const Head& head = heads_[at(h)];
-  const Index k_h = K > 0 ? K : head.k;
-  const Index size = M > 0 ? M : w_.cols();
-  product_at_head<K, M>(w_, h, aw);
-  double* c = c_.data() + head.scalar * size;
-  const double* own = lambda_rows_[at(head.factor)].data();
-  multiply_transposed_block<K>(own, k_h, aw, size, size, c, size);
-  subtract_earlier<K, M>(l_panel_, c_, h, c);
-  solve_block<K>(l_square_.data() + head.square, k_h, c, size, size);
-}
+}  // namespace
 
-// y'P H_i P H_j P y for every pair of Sigma coordinates: with w_i = E_i v it is w_i'Z'PZ w_j =
-// w_i'Z'WZ w_j - c_i'c_j, c_i = L^-1 [Λ'Z'WZ w_i; X'WZ w_i].
-Matrix MultiFactor::information() {
-  const auto size = static_cast<Index>(places_.size());
-  const auto x_of = [&](const std::vector<double>& array, Index first, Index rows) {
-    return ConstRowMap(array.data() + first * width(), rows, width()).leftCols(a_.p).transpose();
-  };
-  struct Sums {
-    Matrix information;
-    RowMatrix fixed;  // -X'WZ w - (the fixed part of L) c, p x size
-  };
-  Sums total{Matrix::Zero(size, size), RowMatrix::Zero(a_.p, size)};
-  std::vector<Sums> of_chunks;
-  std::vector<RowMatrix> products(at(std::max(n_threads_, 1)));
-  for (std::size_t depth = 0; depth + 1 < plan_.depth_start.size(); ++depth) {
-    const Index begin = plan_.depth_start[depth];
-    const Index stop = plan_.depth_start[depth + 1];
-    of_chunks.resize(at(n_chunks(begin, stop)));
-    parallel_chunks(begin, stop, n_threads_, [&](Index first, Index end, Index chunk, int worker) {
-      const Index start = scalar(first);
-      const Index rows = scalar(end) - start;
-      RowMatrix& aw = products[at(worker)];
-      aw.resize(rows, size);
-      for (Index h = first; h < end; ++h)
-        with_size(heads_[at(h)].k, [&](auto K) {
-          with_size(size, [&](auto M) {
-            solve_directions<K, M>(h, aw.data() + (heads_[at(h)].scalar - start) * size);
-          });
-        });
-      const auto w = w_.middleRows(start, rows);
-      const auto c = c_.middleRows(start, rows);
-      Sums& sums = of_chunks[at(chunk)];
-      sums.information = -w.transpose() * aw;
-      sums.information.noalias() -= c.transpose() * c;
-      sums.fixed = -x_of(l_fixed_, start, rows) * c;
-      sums.fixed.noalias() -= x_of(a_fixed_, start, rows) * w;
-    });
-    for (const Sums& sums : of_chunks) {
-      total.information += sums.information;
-      total.fixed += sums.fixed;
+void find_scores(const Layout& layout, const BlockSums& a, const Effects& effects,
+                 const Vector& beta, const std::vector<std::vector<FactorCoordinate>>& coordinates,
+                 int n_threads, Scores& scores) {
+  const Index n_heads = layout.plan.n_heads;
+  const ScoreInputs inputs{layout, a, effects, beta, coordinates};
+  ScoreSums zero;
+  for (const Index k : layout.columns) zero.vv.push_back(Matrix::Zero(k, k));
+  zero.vu = zero.vv;
+  std::vector<ScoreSums> of_chunks(at(n_chunks(0, n_heads)), zero);
+  // v = Z'Py = Z'W(y - X beta - Z b)
+  parallel_chunks(0, n_heads, n_threads, [&](Index first, Index end, Index chunk, int) {
+    for (Index h = first; h < end; ++h) {
+      const Head& head = layout.heads[at(h)];
+      with_size(head.k, [&](auto K) {
+        product_at_head<K, 1>(layout, a, effects.b, h, scores.v.data() + head.scalar);
+        finish_scores<K>(inputs, h, scores, of_chunks[at(chunk)]);
+      });
+    }
+  });
+  scores.v.bottomRows(layout.plan.tail_size) = product_at_tail(layout, a, effects.b, n_threads);
+  ScoreSums total = zero;
+  for (Index node = n_heads; node < layout.plan.n_nodes; ++node)
+    with_size(layout.k(node), [&](auto K) { finish_scores<K>(inputs, node, scores, total); });
+  for (const ScoreSums& of_chunk : of_chunks) {
+    for (std::size_t f = 0; f < zero.vv.size(); ++f) {
+      total.vv[f] += of_chunk.vv[f];
+      total.vu[f] += of_chunk.vu[f];
     }
   }
-  const Index q = plan_.tail_size;
-  const RowMatrix aw = product_at_tail(w_);
-  const auto w = w_.bottomRows(q);
-  Matrix tail(q + a_.p, size);
-  for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node)
-    tail.middleRows(scalar(node) - plan_.head_size, k(node)) = lambda(node).transpose().lazyProduct(
-        aw.middleRows(scalar(node) - plan_.head_size, k(node)));
-  tail.topRows(q) -= sums_in_tail(l_panel_, c_);
-  tail.bottomRows(a_.p) = total.fixed - x_of(a_fixed_, plan_.head_size, q) * w;
-  solve_lower(tail_.data(), tail.rows(), tail_order(), tail.data(), size, tail.rows());
-  Matrix information = total.information;
-  information.noalias() -= w.transpose() * aw;
-  information.noalias() -= tail.transpose() * tail;
-  return information;
+  scores.vv = std::move(total.vv);
+  scores.vu = std::move(total.vu);
 }
 
-void MultiFactor::differentiate(const Profile& profile, Derivatives& out) {
-  const double nu = profile.nu;
-  const double c = nu / solution_.r2;
-  const Scores scores = products_with_py();
-
-  // Average information: tr(P H_i P H_j) is replaced by c y'P H_i P H_j P y.
-  const auto size = static_cast<Index>(places_.size());
-  Vector s(size);
-  for (Index i = 0; i < size; ++i) {
-    const Coordinate& place = places_[at(i)];
-    s[i] = (place.row == place.col ? 1.0 : 2.0) * scores.vv[at(place.factor)](place.row, place.col);
+Matrix marginal_products(const Layout& layout, const BlockSums& a, const Factor& factor,
+                         const RowMatrix& w, Precision precision, int n_threads, RowMatrix& c) {
+  const Index q = layout.plan.tail_size;
+  const Index p = layout.p;
+  const Index size = w.cols();
+  c.resize(w.rows(), size);
+  const MarginalSums of_heads = marginal_products_of_heads(layout, a, factor, w, n_threads, c);
+  const RowMatrix aw = product_at_tail(layout, a, w, n_threads);
+  const auto w_tail = w.bottomRows(q);
+  Matrix tail(q + p, size);
+  for (Index node = layout.plan.n_heads; node < layout.plan.n_nodes; ++node) {
+    const Matrix& lambda = factor.lambda[at(layout.factor(node))];
+    tail.middleRows(layout.in_tail(node), layout.k(node)) =
+        lambda.transpose().lazyProduct(aw.middleRows(layout.in_tail(node), layout.k(node)));
   }
-  out.curvature = c * information() - (c * c / nu) * s * s.transpose();
-  finish_derivatives(profile, scores, out);
-}
-
-void MultiFactor::first_derivatives(const Profile& profile, Derivatives& out) {
-  finish_derivatives(profile, products_with_py(), out);
-}
-
-// The inverse takes the place of the factor.
-void MultiFactor::finish_derivatives(const Profile& profile, const Scores& scores,
-                                     Derivatives& out) {
-  out.q_lambda = inverse_products(profile.reml ? a_.p : 0);
-  out.m_lambda = out.q_lambda;
-  out.m.resize(out.m_lambda.size());
-  for (std::size_t f = 0; f < out.m_lambda.size(); ++f) {
-    out.m_lambda[f] -= profile.nu / solution_.r2 * scores.vu[f];
-    out.m[f] = divide(out.m_lambda[f], lambda_[f], std::sqrt(out.curvature.diagonal().maxCoeff()));
-  }
-}
-
-std::vector<RowMatrix> MultiFactor::conditional_covariances() {
-  factorise();  // the tail may hold its inverse by now
-  std::vector<RowMatrix> out;
-  for (const FactorProducts& products : a_.factors)
-    out.emplace_back(products.n_levels, products.k * products.k);
-  const auto store = [&](Index node, const Matrix& s) {
-    const RowMatrix variance = lambda(node) * s * lambda(node).transpose();
-    out[at(factor(node))].row(plan_.level[at(node)]) =
-        Eigen::Map<const Eigen::RowVectorXd>(variance.data(), variance.size());
-  };
-  select_all(0, nullptr);
-  for (Index h = 0; h < plan_.n_heads; ++h)
-    store(h, ConstRowMap(s_square_.data() + heads_[at(h)].square, k(h), k(h)));
-  for (Index node = plan_.n_heads; node < plan_.n_nodes; ++node) {
-    const Index s = scalar(node) - plan_.head_size;
-    store(node, tail_inverse(s, k(node), s, k(node)));
-  }
-  return out;
+  tail.topRows(q) -= sums_in_tail(layout, factor.panel, c, n_threads);
+  tail.bottomRows(p) =
+      of_heads.fixed - fixed_columns(layout, a.fixed, layout.plan.head_size, q) * w_tail;
+  if (precision == Precision::HInverse) tail.conservativeResize(q, size);
+  solve_lower(factor.tail.data(), tail.rows(), layout.tail_order(), tail.data(), size, tail.rows());
+  Matrix products = of_heads.products;
+  products.noalias() -= w_tail.transpose() * aw;
+  products.noalias() -= tail.transpose() * tail;
+  return products;
 }
 
 }  // namespace lmmfast

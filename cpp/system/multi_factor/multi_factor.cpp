@@ -1,188 +1,227 @@
 #include "system/multi_factor/multi_factor.hpp"
 
+#include <Eigen/SVD>
 #include <algorithm>
+#include <cmath>
 
+#include "products/pattern.hpp"
+#include "system/multi_factor/block_products.hpp"
 #include "system/multi_factor/chunks.hpp"
+#include "system/multi_factor/information.hpp"
+#include "system/multi_factor/inverse.hpp"
 
 namespace lmmfast {
+namespace {
 
-const double* MultiFactor::zz(Index node) const {
-  const FactorProducts& products = a_.factors[at(factor(node))];
-  return products.zz.data() + plan_.level[at(node)] * products.k * products.k;
+// M = (M Λ) Λ^-1. Where Λ is close to singular the quotient is noise: M gets a positive value
+// there, so that a step leads to the boundary, where the optimum is tested.
+Matrix divide(const Matrix& m_lambda, const Matrix& lambda, double boundary) {
+  constexpr double kNoise = 1e-7;
+  if (lambda.size() == 1) {
+    const double l = lambda(0, 0);
+    return Matrix::Constant(1, 1, std::abs(l) > kNoise ? m_lambda(0, 0) / l : boundary);
+  }
+  const Eigen::JacobiSVD<Matrix> svd(lambda, Eigen::ComputeFullU | Eigen::ComputeFullV);
+  const Vector& size = svd.singularValues();
+  const double least = kNoise * std::max(1.0, size[0]);
+  Matrix m = m_lambda * svd.matrixV();
+  for (Index i = 0; i < size.size(); ++i) {
+    if (size[i] > least)
+      m.col(i) /= size[i];
+    else
+      m.col(i) = boundary * svd.matrixU().col(i);
+  }
+  m = (m * svd.matrixU().transpose()).eval();
+  return 0.5 * (m + m.transpose());
 }
 
-double MultiFactor::inverse(Index i, Index j) const {
-  return i >= j ? tail_[at(j * tail_order() + i)] : tail_[at(i * tail_order() + j)];
-}
+class MultiFactor final : public System {
+ public:
+  MultiFactor(const CrossProducts& a, int n_threads)
+      : System(a, n_threads),
+        layout_(a),
+        coordinates_by_factor_(by_factor(coordinates(), layout_.n_factors())),
+        scores_(layout_, static_cast<Index>(coordinates().size())) {
+    static_cast<HeadArrays&>(factor_) = layout_.head_arrays();
+    static_cast<HeadArrays&>(inverse_) = layout_.head_arrays();
+    factor_.tail.resize(at(layout_.tail_order() * layout_.tail_order()));
+    effects_.u.resize(layout_.n_scalars());
+    effects_.b.resize(layout_.n_scalars(), 1);
+    load_first(a);
+  }
 
-Matrix MultiFactor::tail_inverse(Index row, Index rows, Index col, Index cols) const {
-  Matrix s(rows, cols);
-  for (Index i = 0; i < rows; ++i)
-    for (Index j = 0; j < cols; ++j) s(i, j) = inverse(row + i, col + j);
-  return s;
-}
+  bool exact_curvature() const override { return false; }
 
-// ---------------------------------------------------------------- structure, made once
+ protected:
+  void load_sums(Changed changed) override {
+    if (changed == Changed::Everything) load_blocks(layout_, products(), sums_);
+    load_fixed(layout_, products(), sums_);
+  }
 
-MultiFactor::MultiFactor(const CrossProducts& a, int n_threads)
-    : System(a, n_threads), plan_(plan_elimination(a)) {
-  n_wide_chunks_ = n_wide_chunks(plan_.n_heads);
-  build_heads();
-  for (const PairProducts& pair : a.pairs)
-    for (Index r = 0; r + 1 < static_cast<Index>(pair.row_start.size()); ++r)
-      for (Index e = pair.row_start[at(r)]; e < pair.row_start[at(r + 1)]; ++e)
-        place_block(pair, r, e);
-  build_incidence();
-  build_bundles();
-  build_strips();
-  tail_.resize(at(tail_order() * tail_order()));
-  const Index n_scalars = plan_.scalar.back();
-  const auto n_places = static_cast<Index>(places_.size());
-  u_.resize(n_scalars);
-  b_.resize(n_scalars, 1);
-  v_.resize(n_scalars, 1);
-  w_.setZero(n_scalars, n_places);
-  c_.resize(n_scalars, n_places);
-  coordinates_.resize(a.factors.size());
-  for (Index i = 0; i < n_places; ++i)
-    coordinates_[at(places_[at(i)].factor)].push_back({i, places_[at(i)].row, places_[at(i)].col});
-}
+  void factorise_at(const std::vector<Matrix>& lambda, Solution& solution) override {
+    make_factor(lambda);
+    solve(layout_, factor_, n_threads(), solution, effects_);
+  }
 
-void MultiFactor::build_heads() {
-  heads_.resize(at(plan_.n_heads));
-  neighbour_column_.reserve(plan_.neighbour.size());
-  panel_scalars_.reserve(plan_.neighbour.size());
-  run_start_.assign(1, 0);
-  Index panels = 0;
-  Index squares = 0;
-  for (Index h = 0; h < plan_.n_heads; ++h) {
-    Head& head = heads_[at(h)];
-    head.panel = panels;
-    head.square = squares;
-    head.scalar = static_cast<std::int32_t>(scalar(h));
-    head.factor = factor(h);
-    head.k = static_cast<std::int32_t>(k(h));
-    for (Index e = plan_.neighbour_start[at(h)]; e < plan_.neighbour_start[at(h + 1)]; ++e) {
-      const Index node = plan_.neighbour[at(e)];
-      neighbour_column_.push_back(head.size);
-      const bool goes_on = static_cast<Index>(runs_.size()) > run_start_.back() &&
-                           runs_.back().factor == factor(node);
-      if (!goes_on) runs_.push_back({factor(node), head.size, 0});
-      ++runs_.back().count;
-      for (Index s = scalar(node); s < scalar(node + 1); ++s, ++head.size)
-        panel_scalars_.push_back(static_cast<std::int32_t>(s));
-      if (node < plan_.n_heads) head.first_in_tail = head.size;
+  Matrix find_fixed_products() override { return lmmfast::fixed_products(layout_, factor()); }
+
+  LevelBlocks find_scores() override {
+    find_py();
+    return by_level(scores_.v);
+  }
+
+  // Z'H^-1X = Z'W(X - Z b), b that of the columns of X.
+  LevelBlocks find_zhx_blocks() override {
+    const RowMatrix b = effects_of_columns(layout_, factor(), n_threads());
+    RowMatrix zhx(b.rows(), b.cols());
+    parallel_chunks(0, layout_.plan.n_heads, n_threads(), [&](Index first, Index end, Index, int) {
+      for (Index h = first; h < end; ++h)
+        product_at_head<0, 0>(layout_, sums_, b, h,
+                              zhx.data() + layout_.heads[at(h)].scalar * zhx.cols());
+    });
+    zhx.bottomRows(layout_.plan.tail_size) = product_at_tail(layout_, sums_, b, n_threads());
+    zhx += ConstRowMap(sums_.fixed.data(), zhx.rows(), layout_.width()).leftCols(layout_.p);
+    return by_level(zhx);
+  }
+
+  LevelBlocks find_zz_blocks(Precision precision) override {
+    constexpr Index kColumns = 32;  // solved for at a time
+    LevelBlocks blocks = square_level_blocks();
+    for (std::size_t f = 0; f < blocks.size(); ++f) {
+      const Index k = layout_.columns[f];
+      const Index n_levels = blocks[f].rows();
+      const Index at_a_time = std::max<Index>(kColumns / k, 1);
+      for (Index first = 0; first < n_levels; first += at_a_time)
+        find_zz_blocks(precision, f, first, std::min(at_a_time, n_levels - first), blocks[f]);
     }
-    run_start_.push_back(static_cast<Index>(runs_.size()));
-    panels += head.k * head.size;
-    squares += head.k * head.k;
+    return blocks;
   }
-  const std::int32_t* scalars = panel_scalars_.data();
-  for (Head& head : heads_) {
-    head.scalars = scalars;
-    scalars += head.size;
-  }
-  a_panel_.assign(at(panels), 0.0);
-  a_square_.resize(at(squares));
-  for (Index h = 0; h < plan_.n_heads; ++h)
-    std::copy_n(zz(h), k(h) * k(h), a_square_.data() + heads_[at(h)].square);
-  load_fixed();
-  l_panel_.resize(at(panels));
-  s_panel_.resize(at(panels));
-  l_square_.resize(at(squares));
-  s_square_.resize(at(squares));
-  l_fixed_.resize(at(plan_.head_size * width()));
-  s_fixed_.resize(at(plan_.head_size * width()));
-}
 
-void MultiFactor::load_fixed() {
-  a_fixed_.resize(at(plan_.scalar.back() * width()));
-  for (Index node = 0; node < plan_.n_nodes; ++node) {
-    const Index size = k(node) * width();
-    std::copy_n(a_.factors[at(factor(node))].zxy.data() + plan_.level[at(node)] * size, size,
-                a_fixed_.data() + scalar(node) * width());
+  Matrix find_marginal_products(const LevelBlocks& w, Precision precision) override {
+    return lmmfast::marginal_products(layout_, sums_, factor(), by_scalar(w), precision,
+                                      n_threads(), directions_);
   }
-}
 
-void MultiFactor::place_block(const PairProducts& pair, Index row, Index entry) {
-  const Index k_r = a_.factors[at(pair.row_factor)].k;
-  const Index k_c = a_.factors[at(pair.col_factor)].k;
-  const double* block = pair.blocks.data() + entry * k_r * k_c;
-  const std::int32_t r = plan_.position[at(pair.row_factor)][at(row)];
-  const std::int32_t c = plan_.position[at(pair.col_factor)][at(pair.col[at(entry)])];
-  const bool row_first = r < c;
-  const Index first = row_first ? r : c;
-  const std::int32_t second = row_first ? c : r;
-  double* to = nullptr;
-  Index stride = 0;
-  const bool transposed = !row_first;
-  if (first >= plan_.n_heads) {
-    tail_blocks_.push_back(
-        {static_cast<std::int32_t>(first), second, static_cast<Index>(tail_values_.size())});
-    tail_values_.resize(tail_values_.size() + at(k_r * k_c));
-    to = tail_values_.data() + tail_blocks_.back().start;
-    stride = transposed ? k_r : k_c;
-  } else {
-    const auto begin = plan_.neighbour.begin() + plan_.neighbour_start[at(first)];
-    const auto end = plan_.neighbour.begin() + plan_.neighbour_start[at(first + 1)];
-    const auto e = std::lower_bound(begin, end, second) - plan_.neighbour.begin();
-    const Head& head = heads_[at(first)];
-    to = a_panel_.data() + head.panel + neighbour_column_[static_cast<std::size_t>(e)];
-    stride = head.size;
+  void find_derivatives(const Profile& profile, Derivatives& out) override {
+    find_py();
+    const double c = profile.nu / solution().r2;
+    const auto size = static_cast<Index>(coordinates().size());
+    Vector s(size);
+    for (Index i = 0; i < size; ++i) {
+      const Coordinate& entry = coordinates()[at(i)];
+      s[i] =
+          (entry.row == entry.col ? 1.0 : 2.0) * scores_.vv[at(entry.factor)](entry.row, entry.col);
+    }
+    // Average information: tr(P H_i P H_j) is replaced by c y'P H_i P H_j P y.
+    out.curvature = c * lmmfast::marginal_products(layout_, sums_, factor(), scores_.w,
+                                                   Precision::P, n_threads(), directions_) -
+                    (c * c / profile.nu) * s * s.transpose();
+    finish_derivatives(profile, out);
   }
-  for (Index i = 0; i < k_r; ++i)
-    for (Index j = 0; j < k_c; ++j)
-      to[transposed ? j * stride + i : i * stride + j] = block[i * k_c + j];
-}
 
-void MultiFactor::build_incidence() {
-  incidence_start_.assign(at(plan_.n_heads + 1), 0);
-  for (const std::int32_t node : plan_.neighbour)
-    if (node < plan_.n_heads) ++incidence_start_[at(node) + 1];
-  for (Index node = 0; node < plan_.n_heads; ++node)
-    incidence_start_[at(node + 1)] += incidence_start_[at(node)];
-  incidence_.resize(at(incidence_start_.back()));
-  std::vector<Index> next(incidence_start_.begin(), incidence_start_.end() - 1);
-  for (Index h = 0; h < plan_.n_heads; ++h) {
-    for (Index e = plan_.neighbour_start[at(h)]; e < plan_.neighbour_start[at(h + 1)]; ++e) {
-      const Index node = plan_.neighbour[at(e)];
-      if (node >= plan_.n_heads) break;
-      incidence_[at(next[at(node)]++)] = {static_cast<std::int32_t>(h), neighbour_column_[at(e)]};
+  void find_first_derivatives(const Profile& profile, const Matrix& curvature,
+                              Derivatives& out) override {
+    find_py();
+    out.curvature = curvature;
+    finish_derivatives(profile, out);
+  }
+
+  LevelBlocks find_modes() override { return by_level(effects_.b); }
+
+  LevelBlocks find_conditional_covariances() override {
+    factor();
+    invert(layout_, 0, n_threads(), factor_, inverse_);
+    LevelBlocks covariances = square_level_blocks();
+    for (Index node = 0; node < layout_.plan.n_nodes; ++node) {
+      const Matrix& lambda_f = lambda()[at(layout_.factor(node))];
+      const RowMatrix covariance =
+          lambda_f * block_of(layout_, inverse_, node) * lambda_f.transpose();
+      covariances[at(layout_.factor(node))].row(layout_.plan.level[at(node)]) =
+          Eigen::Map<const Eigen::RowVectorXd>(covariance.data(), covariance.size());
+    }
+    return covariances;
+  }
+
+ private:
+  // The inverse lives in the memory of the factor it is made from: one of them is there at a time.
+  bool has_factor() const { return !factor_.tail.empty(); }
+
+  void make_factor(const std::vector<Matrix>& lambda) {
+    if (!has_factor()) give_back(inverse_, factor_);
+    lmmfast::factorise(layout_, sums_, lambda, n_threads(), factor_);
+  }
+
+  // The factor at the present Lambda, made again where the inverse has taken its place.
+  const Factor& factor() {
+    if (!has_factor()) make_factor(lambda());
+    return factor_;
+  }
+
+  void find_py() {
+    lmmfast::find_scores(layout_, sums_, effects_, solution().beta, coordinates_by_factor_,
+                         n_threads(), scores_);
+  }
+
+  void finish_derivatives(const Profile& profile, Derivatives& out) {
+    const double boundary = std::sqrt(out.curvature.diagonal().maxCoeff());
+    factor();
+    out.q_lambda = invert_with_products(layout_, sums_, lambda(), profile.reml ? layout_.p : 0,
+                                        n_threads(), factor_, inverse_);
+    out.m_lambda = out.q_lambda;
+    out.m.resize(out.m_lambda.size());
+    for (std::size_t f = 0; f < out.m_lambda.size(); ++f) {
+      out.m_lambda[f] -= profile.nu / solution().r2 * scores_.vu[f];
+      out.m[f] = divide(out.m_lambda[f], lambda()[f], boundary);
     }
   }
-}
 
-void MultiFactor::build_strips() {
-  constexpr Index kCached = 32768;  // doubles of a strip: half of a small second-level cache
-  const Index q = plan_.tail_size;
-  strip_width_ = std::clamp<Index>(std::min(kCached / tail_order(), q / 8), 4, 64);
-  n_strips_ = (q + strip_width_ - 1) / strip_width_;
-  // Visits the segments of all heads in order; run twice, to count and to fill.
-  const auto for_each_segment = [&](auto&& visit) {
-    for (Index h = 0; h < plan_.n_heads; ++h) {
-      const Head& head = heads_[at(h)];
-      if (has_tail(head)) continue;
-      const auto* end = head.scalars + head.size;
-      const auto* c = head.scalars + head.first_in_tail;
-      while (c != end) {
-        const Index strip = (*c - plan_.head_size) / strip_width_;
-        const Index stop = plan_.head_size + (strip + 1) * strip_width_;
-        const auto* first = c;
-        while (c != end && *c < stop) ++c;
-        visit(strip * n_wide_chunks_ + wide_chunk(h, plan_.n_heads),
-              Segment{static_cast<std::int32_t>(h), static_cast<std::int32_t>(first - head.scalars),
-                      static_cast<std::int32_t>(c - first)});
-      }
-    }
-  };
-  segment_start_.assign(at(n_strips_ * n_wide_chunks_ + 1), 0);
-  for_each_segment([&](Index cell, const Segment&) { ++segment_start_[at(cell + 1)]; });
-  for (std::size_t cell = 1; cell < segment_start_.size(); ++cell)
-    segment_start_[cell] += segment_start_[cell - 1];
-  segments_.resize(at(segment_start_.back()));
-  std::vector<Index> next(segment_start_.begin(), segment_start_.end() - 1);
-  for_each_segment(
-      [&](Index cell, const Segment& segment) { segments_[at(next[at(cell)]++)] = segment; });
+  // [Z'H^-1Z]_ll, or with P, of some levels of one factor.
+  void find_zz_blocks(Precision precision, std::size_t f, Index first, Index n_levels,
+                      RowMatrix& blocks) {
+    const Index k = layout_.columns[f];
+    RowMatrix units = RowMatrix::Zero(layout_.n_scalars(), n_levels * k);
+    for (Index l = 0; l < n_levels; ++l)
+      units.block(layout_.scalar(layout_.plan.position[f][at(first + l)]), l * k, k, k)
+          .setIdentity();
+    const Matrix products = lmmfast::marginal_products(layout_, sums_, factor(), units, precision,
+                                                       n_threads(), directions_);
+    for (Index l = 0; l < n_levels; ++l)
+      RowMap(blocks.row(first + l).data(), k, k) = products.block(l * k, l * k, k, k);
+  }
+
+  // From rows in the order of elimination to blocks by level, and back.
+  LevelBlocks by_level(const RowMatrix& rows) const {
+    LevelBlocks blocks = level_blocks(rows.cols());
+    for (std::size_t f = 0; f < blocks.size(); ++f)
+      for (Index l = 0; l < blocks[f].rows(); ++l)
+        std::copy_n(rows.data() + layout_.scalar(layout_.plan.position[f][at(l)]) * rows.cols(),
+                    blocks[f].cols(), blocks[f].row(l).data());
+    return blocks;
+  }
+
+  RowMatrix by_scalar(const LevelBlocks& blocks) const {
+    RowMatrix rows(layout_.n_scalars(), blocks.front().cols() / layout_.columns.front());
+    for (std::size_t f = 0; f < blocks.size(); ++f)
+      for (Index l = 0; l < blocks[f].rows(); ++l)
+        std::copy_n(blocks[f].row(l).data(), blocks[f].cols(),
+                    rows.data() + layout_.scalar(layout_.plan.position[f][at(l)]) * rows.cols());
+    return rows;
+  }
+
+  const Layout layout_;
+  const std::vector<std::vector<FactorCoordinate>> coordinates_by_factor_;
+  BlockSums sums_;
+  Factor factor_;
+  Inverse inverse_;
+  Effects effects_;
+  Scores scores_;
+  RowMatrix directions_;  // scratch of marginal_products
+};
+
+}  // namespace
+
+std::unique_ptr<System> make_multi_factor(const CrossProducts& a, int n_threads) {
+  return std::make_unique<MultiFactor>(a, n_threads);
 }
 
 }  // namespace lmmfast

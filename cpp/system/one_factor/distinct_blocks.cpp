@@ -48,23 +48,22 @@ bool seem_distinct(const FactorProducts& factor) {
 }
 
 DistinctBlocks::DistinctBlocks(const FactorProducts& factor, Index q)
-    : factor_(factor), k_(factor.k), width_(factor.k * q), all_distinct_(seem_distinct(factor)) {
+    : k_(factor.k), width_(factor.k * q), all_distinct_(seem_distinct(factor)) {
   if (all_distinct_) {
     n_ = factor.n_levels;
-    zz_ = factor.zz.data();
   } else {
-    store(first_equal(factor));
+    store(factor, first_equal(factor));
     zz_ = stored_zz_.data();
   }
-  load_rows();
+  load_rows(factor);
 }
 
-void DistinctBlocks::store(const std::vector<Index>& first_equal) {
-  std::vector<Index> block_of(at(factor_.n_levels), -1);
-  for (Index l = 0; l < factor_.n_levels; ++l) {
+void DistinctBlocks::store(const FactorProducts& factor, const std::vector<Index>& first_equal) {
+  std::vector<Index> block_of(at(factor.n_levels), -1);
+  for (Index l = 0; l < factor.n_levels; ++l) {
     if (first_equal[at(l)] == l) {
       block_of[at(l)] = n_++;
-      const double* zz = factor_.zz.data() + l * k_ * k_;
+      const double* zz = factor.zz.data() + l * k_ * k_;
       stored_zz_.insert(stored_zz_.end(), zz, zz + k_ * k_);
       n_levels_.push_back(0.0);
     }
@@ -74,8 +73,8 @@ void DistinctBlocks::store(const std::vector<Index>& first_equal) {
   for (Index d = 0; d < n_; ++d)
     first_member_[at(d + 1)] = first_member_[at(d)] + static_cast<Index>(n_levels_[at(d)]);
   std::vector<Index> next(first_member_.begin(), first_member_.end() - 1);
-  members_.resize(at(factor_.n_levels));
-  for (Index l = 0; l < factor_.n_levels; ++l)
+  members_.resize(at(factor.n_levels));
+  for (Index l = 0; l < factor.n_levels; ++l)
     members_[at(next[at(block_of[at(first_equal[at(l)])])]++)] = l;
 }
 
@@ -84,9 +83,10 @@ Index DistinctBlocks::block_of_row(Index row) const {
   return std::upper_bound(start_.begin(), start_.end(), row) - start_.begin() - 1;
 }
 
-void DistinctBlocks::load_rows() {
+void DistinctBlocks::load_rows(const FactorProducts& factor) {
   if (all_distinct_) {
-    zxy_ = factor_.zxy.data();
+    zz_ = factor.zz.data();
+    zxy_ = factor.zxy.data();
     return;
   }
   stored_zxy_.clear();
@@ -97,7 +97,7 @@ void DistinctBlocks::load_rows() {
     const Index end = first_member_[at(d + 1)];
     rows.clear();
     for (Index i = first; i < end; ++i) {
-      const auto row = factor_.zxy.begin() + members_[at(i)] * width_;
+      const auto row = factor.zxy.begin() + members_[at(i)] * width_;
       rows.insert(rows.end(), row, row + width_);
     }
     compress(rows, end - first, width_);

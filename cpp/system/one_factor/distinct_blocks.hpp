@@ -21,13 +21,12 @@ class DistinctBlocks {
   Index block_of_row(Index row) const;
   const double* zxy(Index row) const { return zxy_ + row * width_; }
 
-  // Again from Z'W[X y], when the products with y have changed.
-  void load_rows();
+  // Again from Z'W[X y]; Z'WZ must be those of the constructor.
+  void load_rows(const FactorProducts& factor);
 
  private:
-  void store(const std::vector<Index>& first_equal);
+  void store(const FactorProducts& factor, const std::vector<Index>& first_equal);
 
-  const FactorProducts& factor_;
   Index k_;
   Index width_;  // k (p + 1)
   Index n_ = 0;

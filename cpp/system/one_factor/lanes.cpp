@@ -94,11 +94,6 @@ void multiply(const Pack (&F)[K][K], const Pack* rows, Index q, Pack* to) {
 }  // namespace
 
 template <int K>
-Lanes<K>::Lanes(const DistinctBlocks& blocks, Index q, int n_threads) : q_(q) {
-  load(blocks, n_threads);
-}
-
-template <int K>
 void Lanes<K>::load(const DistinctBlocks& blocks, int n_threads) {
   constexpr Index kChunk = 2048;
   const Index n_groups = (blocks.n_rows() + kWidth - 1) / kWidth;
@@ -204,6 +199,7 @@ void Lanes<K>::differentiate(Index first, Index end, const Block& Sigma, const S
   const double* L = solution.Lx.data();
   scratch.rows.resize(at(K * q));
   scratch.tensor.assign(at(kLower * kLower), Pack::Zero());
+  scratch.tensor_vv.assign(at(kLower * kLower), Pack::Zero());
   scratch.cv.assign(at(kLower * p), Pack::Zero());
   scratch.ccx.assign(at(reml ? kLower * p * p : 0), Pack::Zero());
   Pack* R = scratch.rows.data();
@@ -223,7 +219,7 @@ void Lanes<K>::differentiate(Index first, Index end, const Block& Sigma, const S
         for (Index x = j + 1; x < p; ++x) row[x] -= row[j] * L[j * p + x];
       }
     }
-    Pack B[kLower], W[kLower];
+    Pack B[kLower], W[kLower], V[kLower];
     Index ij = 0;
     for (int i = 0; i < K; ++i) {
       const Pack* R_i = R + i * q;
@@ -240,7 +236,8 @@ void Lanes<K>::differentiate(Index first, Index end, const Block& Sigma, const S
           cv[x] += R_i[x] * R_j[p] + R_j[x] * R_i[p];
         }
         const Pack m_b = weight_[at(g)] * B[ij];
-        W[ij] = 2.0 * c * vv - m_b;
+        V[ij] = 2.0 * c * vv;
+        W[ij] = V[ij] - m_b;
         sum_b[ij] += m_b;
         sum_vv[ij] += vv;
         if (!reml) continue;
@@ -252,7 +249,10 @@ void Lanes<K>::differentiate(Index first, Index end, const Block& Sigma, const S
       }
     }
     for (Index w = 0; w < kLower; ++w)
-      for (Index b = 0; b < kLower; ++b) scratch.tensor[at(w * kLower + b)] += B[b] * W[w];
+      for (Index b = 0; b < kLower; ++b) {
+        scratch.tensor[at(w * kLower + b)] += B[b] * W[w];
+        scratch.tensor_vv[at(w * kLower + b)] += B[b] * V[w];
+      }
   }
   sums.reset(K, p);
   for (Index i = 0; i < K; ++i) {
@@ -261,8 +261,10 @@ void Lanes<K>::differentiate(Index first, Index end, const Block& Sigma, const S
       sums.b(i, j) = sum_b[ij].sum();
       sums.vv(i, j) = sum_vv[ij].sum();
       sums.cc(i, j) = sum_cc[ij].sum();
-      for (Index b = 0; b < kLower; ++b)
+      for (Index b = 0; b < kLower; ++b) {
         sums.tensor(b, ij) = scratch.tensor[at(ij * kLower + b)].sum();
+        sums.tensor_vv(b, ij) = scratch.tensor_vv[at(ij * kLower + b)].sum();
+      }
       for (Index x = 0; x < p; ++x) sums.cv(x, ij) = scratch.cv[at(ij * p + x)].sum();
       for (Index y = 0; reml && y < p; ++y)
         for (Index x = y; x < p; ++x)

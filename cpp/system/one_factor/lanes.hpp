@@ -21,11 +21,11 @@ class Lanes {
 
   // Space for the sums of one call; kept to be used again.
   struct Scratch {
-    std::vector<Pack> rows, xyxy, tensor, cv, ccx;
+    std::vector<Pack> rows, xyxy, tensor, tensor_vv, cv, ccx;
   };
 
-  Lanes(const DistinctBlocks& blocks, Index q, int n_threads);
-  void load(const DistinctBlocks& blocks, int n_threads);  // after the rows have changed
+  explicit Lanes(Index q) : q_(q) {}
+  void load(const DistinctBlocks& blocks, int n_threads);
 
   Index n_groups() const { return static_cast<Index>(weight_.size()); }
 

@@ -14,12 +14,13 @@ inline Index vech(Index i, Index j) {  // i >= j
 }
 
 struct LevelSums {
-  Matrix b;       // Σ B
-  Matrix vv;      // Σ v v'
-  Matrix cc;      // Σ C C'
-  Matrix tensor;  // kk x kk: Σ vech(B) vech(W)'
-  Matrix cv;      // p x kk: Σ C_a v_b + C_b v_a
-  Matrix ccx;     // (p p) x kk: Σ C_a C_b', the lower triangle at least
+  Matrix b;          // Σ B
+  Matrix vv;         // Σ v v'
+  Matrix cc;         // Σ C C'
+  Matrix tensor;     // kk x kk: Σ vech(B) vech(W)'
+  Matrix tensor_vv;  // kk x kk: Σ vech(B) vech(2 c v v')', what y adds to it
+  Matrix cv;         // p x kk: Σ C_a v_b + C_b v_a
+  Matrix ccx;        // (p p) x kk: Σ C_a C_b', the lower triangle at least
 
   void reset(Index k, Index p);
   void add(const LevelSums& other);
@@ -27,7 +28,7 @@ struct LevelSums {
 
 // Derivatives from the sums over all levels (lower triangles of b, vv and cc are read).
 void derivatives_from(const LevelSums& sums, const Solution& solution,
-                      const std::vector<Coordinate>& places, const Matrix& lambda,
+                      const std::vector<Coordinate>& coordinates, const Matrix& lambda,
                       const Profile& profile, Derivatives& out);
 
 }  // namespace lmmfast

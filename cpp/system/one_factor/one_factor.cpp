@@ -8,13 +8,13 @@
 #include "base/parallel.hpp"
 #include "system/one_factor/lanes.hpp"
 #include "system/one_factor/level_sums.hpp"
-#include "system/one_factor/scalar_factor.hpp"
+#include "system/one_factor/scalar_levels.hpp"
 
 namespace lmmfast {
 namespace {
 
-// K: the number of columns, or Eigen::Dynamic. The sums of an evaluation are made by Lanes where K
-// is fixed; what is computed once a fit goes level by level.
+// K: the number of columns, or Eigen::Dynamic. The sums of an evaluation are made by ScalarLevels
+// where that pays, by Lanes where K is fixed; what is computed once a fit goes level by level.
 template <int K>
 class OneFactor final : public System {
   using Block = Eigen::Matrix<double, K, K>;
@@ -22,35 +22,99 @@ class OneFactor final : public System {
 
  public:
   OneFactor(const CrossProducts& a, int n_threads)
-      : System(a, n_threads), k_(a.factors.front().k), q_(a.p + 1), blocks_(a.factors.front(), q_) {
-    if constexpr (kInLanes) lanes_.emplace(blocks_, q_, n_threads);
-    cut();
+      : System(a, n_threads), k_(a.factors.front().k), p_(a.p), q_(a.p + 1) {
+    load_first(a);
   }
 
   bool exact_curvature() const override { return true; }
 
-  void new_response() override {
-    blocks_.load_rows();
-    if constexpr (kInLanes) lanes_->load(blocks_, n_threads_);
+ protected:
+  void load_sums(Changed changed) override {
+    const FactorProducts& factor = products().factors.front();
+    if constexpr (K == 1) {
+      if (changed == Changed::Everything)
+        scalar_ = ScalarLevels::make(products());
+      else if (scalar_)
+        scalar_->load_response(products());
+      if (scalar_) return;
+    }
+    if (changed == Changed::Everything)
+      blocks_.emplace(factor, q_);
+    else
+      blocks_->load_rows(factor);
+    if constexpr (kInLanes) {
+      if (!lanes_) lanes_.emplace(q_);
+      lanes_->load(*blocks_, n_threads());
+    }
     cut();
   }
 
-  Sensitivity sensitivity(const Matrix& E) override {
+  void factorise_at(const std::vector<Matrix>& lambda, Solution& solution) override {
+    lambda_block_ = lambda[0];
+    if (scalar_) {
+      scalar_->factorise(products(), lambda_block_(0, 0), xyxy_, solution.logdet_h);
+    } else {
+      parallel_for(n_chunks(), n_threads(), [&](Index i, int) {
+        Chunk& chunk = chunks_[at(i)];
+        chunk.xyxy.setZero(q_, q_);
+        if constexpr (kInLanes)
+          chunk.logdet =
+              lanes_->factorise(chunk.first, chunk.end, lambda_block_, chunk.xyxy, chunk.scratch);
+        else
+          factorise_blocks(chunk);
+      });
+      xyxy_ = products().xyxy;
+      solution.logdet_h = 0.0;
+      for (const Chunk& chunk : chunks_) {
+        xyxy_ -= chunk.xyxy;
+        solution.logdet_h += chunk.logdet;
+      }
+    }
+    solve_fixed(xyxy_, solution);
+  }
+
+  void find_derivatives(const Profile& profile, Derivatives& out) override {
+    if (scalar_) return scalar_->differentiate(solution(), profile, out);
+    const Block Sigma = lambda_block_ * lambda_block_.transpose();
+    const Solution& present = solution();
+    const double c = profile.nu / present.r2;
+    parallel_for(n_chunks(), n_threads(), [&](Index i, int) {
+      Chunk& chunk = chunks_[at(i)];
+      if constexpr (kInLanes) {
+        lanes_->differentiate(chunk.first, chunk.end, Sigma, present, c, profile.reml, chunk.sums,
+                              chunk.scratch);
+      } else {
+        chunk.sums.reset(k_, p_);
+        for (Index d = chunk.first; d < chunk.end; ++d) add_block(d, Sigma, c, profile.reml, chunk);
+      }
+    });
+    LevelSums& total = chunks_.front().sums;
+    for (std::size_t i = 1; i < chunks_.size(); ++i) total.add(chunks_[i].sums);
+    derivatives_from(total, present, coordinates(), lambda()[0], profile, out);
+  }
+
+  // The same sums over levels give both.
+  void find_first_derivatives(const Profile& profile, const Matrix&, Derivatives& out) override {
+    find_derivatives(profile, out);
+  }
+
+  Sensitivity find_sensitivity(const Matrix& E) override {
+    if (scalar_) return scalar_->sensitivity(solution(), E);
     const Block Sigma = lambda_block_ * lambda_block_.transpose();
     const Block zero = Block::Zero(k_, k_);
     std::vector<Block> variance(at(E.cols()), zero);
     Block r2 = zero;
     Rows R(k_, q_);
     Rows w(k_, E.cols());
-    for (Index d = 0; d < blocks_.n(); ++d) {
-      const Block F = marginal_inverse(blocks_.zz(d), Sigma);
-      for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
-        multiply(F, blocks_.zxy(r), R);
+    for (Index d = 0; d < blocks_->n(); ++d) {
+      const Block F = marginal_inverse(blocks_->zz(d), Sigma);
+      for (Index r = blocks_->first_row(d); r < blocks_->end_row(d); ++r) {
+        multiply(F, blocks_->zxy(r), R);
         finish_rows(R);
-        w.noalias() = R.leftCols(a_.p).lazyProduct(E);
+        w.noalias() = R.leftCols(p_).lazyProduct(E);
         for (Index i = 0; i < k_; ++i)
           for (Index j = 0; j < k_; ++j) {
-            r2(i, j) -= R(i, a_.p) * R(j, a_.p);
+            r2(i, j) -= R(i, p_) * R(j, p_);
             for (Index c = 0; c < E.cols(); ++c) variance[at(c)](i, j) += w(i, c) * w(j, c);
           }
       }
@@ -61,36 +125,66 @@ class OneFactor final : public System {
     return result;
   }
 
-  void differentiate(const Profile& profile, Derivatives& out) override {
-    const Block Sigma = lambda_block_ * lambda_block_.transpose();
-    const double c = profile.nu / solution_.r2;
-    parallel_for(n_chunks(), n_threads_, [&](Index i, int) {
-      Chunk& chunk = chunks_[at(i)];
-      if constexpr (kInLanes) {
-        lanes_->differentiate(chunk.first, chunk.end, Sigma, solution_, c, profile.reml, chunk.sums,
-                              chunk.scratch);
-      } else {
-        chunk.sums.reset(k_, a_.p);
-        for (Index d = chunk.first; d < chunk.end; ++d) add_block(d, Sigma, c, profile.reml, chunk);
-      }
+  Matrix find_fixed_products() override { return xyxy_.selfadjointView<Eigen::Lower>(); }
+
+  LevelBlocks find_scores() override {
+    LevelBlocks scores = level_blocks(1);
+    for_each_level([&](Index l, const Block&, const Rows& R) {
+      for (Index i = 0; i < k_; ++i)
+        scores[0](l, i) = R(i, p_) - R.row(i).head(p_).dot(solution().beta);
     });
-    LevelSums& total = chunks_.front().sums;
-    for (std::size_t i = 1; i < chunks_.size(); ++i) total.add(chunks_[i].sums);
-    derivatives_from(total, solution_, places_, lambda_[0], profile, out);
+    return scores;
   }
 
-  std::vector<RowMatrix> modes() override {
-    const FactorProducts& factor = a_.factors.front();
-    std::vector<RowMatrix> modes(1, RowMatrix(factor.n_levels, k_));
+  LevelBlocks find_zhx_blocks() override {
+    LevelBlocks zhx = level_blocks(p_);
+    for_each_level([&](Index l, const Block&, const Rows& R) {
+      RowMap(zhx[0].row(l).data(), k_, p_) = R.leftCols(p_);
+    });
+    return zhx;
+  }
+
+  LevelBlocks find_zz_blocks(Precision precision) override {
+    LevelBlocks blocks = square_level_blocks();
+    for_each_level([&](Index l, const Block& B, const Rows& R) {
+      RowMap block(blocks[0].row(l).data(), k_, k_);
+      block = B;
+      if (precision == Precision::HInverse) return;
+      Matrix C = R.leftCols(p_).transpose();
+      solution().Lx.template triangularView<Eigen::Lower>().solveInPlace(C);
+      block -= C.transpose() * C;
+    });
+    return blocks;
+  }
+
+  Matrix find_marginal_products(const LevelBlocks& w, Precision precision) override {
+    const Index m = w[0].cols() / k_;
+    Matrix products = Matrix::Zero(m, m);
+    Matrix xhzw = Matrix::Zero(p_, m);  // X'H^-1Z w
+    for_each_level_in_order([&](Index l, const Block& B, const Rows& R) {
+      const ConstRowMap block(w[0].row(l).data(), k_, m);
+      products.noalias() += block.transpose() * B * block;
+      xhzw.noalias() += R.leftCols(p_).transpose() * block;
+    });
+    if (precision == Precision::HInverse) return products;
+    solution().Lx.template triangularView<Eigen::Lower>().solveInPlace(xhzw);
+    return products - xhzw.transpose() * xhzw;
+  }
+
+  LevelBlocks find_modes() override {
+    if (scalar_) return {scalar_->modes(products(), solution().beta)};
+    const FactorProducts& factor = products().factors.front();
+    const Vector& beta = solution().beta;
+    LevelBlocks modes = level_blocks(1);
     const Block Sigma = lambda_block_ * lambda_block_.transpose();
     constexpr Index kChunk = 4096;
-    parallel_for((factor.n_levels + kChunk - 1) / kChunk, n_threads_, [&](Index chunk, int) {
+    parallel_for((factor.n_levels + kChunk - 1) / kChunk, n_threads(), [&](Index chunk, int) {
       Eigen::Matrix<double, K, 1> rhs(k_);
       for (Index l = chunk * kChunk; l < std::min(factor.n_levels, (chunk + 1) * kChunk); ++l) {
         const double* zxy = factor.zxy.data() + l * k_ * q_;
         for (Index i = 0; i < k_; ++i, zxy += q_) {
-          rhs[i] = zxy[a_.p];
-          for (Index x = 0; x < a_.p; ++x) rhs[i] -= zxy[x] * solution_.beta[x];
+          rhs[i] = zxy[p_];
+          for (Index x = 0; x < p_; ++x) rhs[i] -= zxy[x] * beta[x];
         }
         const Block F = marginal_inverse(factor.zz.data() + l * k_ * k_, Sigma);
         modes[0].row(l) = (Sigma * (F * rhs)).transpose();
@@ -99,36 +193,16 @@ class OneFactor final : public System {
     return modes;
   }
 
-  std::vector<RowMatrix> conditional_covariances() override {
-    const FactorProducts& factor = a_.factors.front();
-    RowMatrix variances(factor.n_levels, k_ * k_);
+  LevelBlocks find_conditional_covariances() override {
+    if (scalar_) return {scalar_->conditional_covariances()};
+    const FactorProducts& factor = products().factors.front();
+    LevelBlocks covariances = square_level_blocks();
     for (Index l = 0; l < factor.n_levels; ++l) {
       const Block A = Eigen::Map<const Block>(factor.zz.data() + l * k_ * k_, k_, k_);
       const Block half = spherical_factor(A);
-      Eigen::Map<Block>(variances.row(l).data(), k_, k_) = half.transpose() * half;
+      Eigen::Map<Block>(covariances[0].row(l).data(), k_, k_) = half.transpose() * half;
     }
-    return {variances};
-  }
-
- protected:
-  void factorise() override {
-    lambda_block_ = lambda_[0];
-    parallel_for(n_chunks(), n_threads_, [&](Index i, int) {
-      Chunk& chunk = chunks_[at(i)];
-      chunk.xyxy.setZero(q_, q_);
-      if constexpr (kInLanes)
-        chunk.logdet =
-            lanes_->factorise(chunk.first, chunk.end, lambda_block_, chunk.xyxy, chunk.scratch);
-      else
-        factorise_blocks(chunk);
-    });
-    Matrix xyxy = a_.xyxy;
-    solution_.logdet_h = 0.0;
-    for (const Chunk& chunk : chunks_) {
-      xyxy -= chunk.xyxy;
-      solution_.logdet_h += chunk.logdet;
-    }
-    solve_fixed(xyxy, solution_);
+    return covariances;
   }
 
  private:
@@ -157,8 +231,8 @@ class OneFactor final : public System {
       for (Index g = std::min(kRows / 4, n); g < n; g += kRows / 4) bounds.push_back(g);
       bounds.push_back(n);
     } else {
-      for (Index d = 1; d <= blocks_.n(); ++d)
-        if (d == blocks_.n() || blocks_.first_row(d) - blocks_.first_row(bounds.back()) >= kRows)
+      for (Index d = 1; d <= blocks_->n(); ++d)
+        if (d == blocks_->n() || blocks_->first_row(d) - blocks_->first_row(bounds.back()) >= kRows)
           bounds.push_back(d);
     }
     chunks_.resize(bounds.size() - 1);
@@ -172,12 +246,12 @@ class OneFactor final : public System {
     chunk.logdet = 0.0;
     chunk.rows.resize(k_, q_);
     for (Index d = chunk.first; d < chunk.end; ++d) {
-      const Block A = Eigen::Map<const Block>(blocks_.zz(d), k_, k_);
+      const Block A = Eigen::Map<const Block>(blocks_->zz(d), k_, k_);
       double logdet = 0.0;
       const Block H = spherical_factor(A, &logdet);
-      chunk.logdet += blocks_.n_levels(d) * logdet;
-      for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
-        multiply(H, blocks_.zxy(r), chunk.rows);
+      chunk.logdet += blocks_->n_levels(d) * logdet;
+      for (Index r = blocks_->first_row(d); r < blocks_->end_row(d); ++r) {
+        multiply(H, blocks_->zxy(r), chunk.rows);
         for (Index j = 0; j < k_; ++j) {
           const double* h = chunk.rows.data() + j * q_;
           double* sum = chunk.xyxy.data();
@@ -185,6 +259,34 @@ class OneFactor final : public System {
             for (Index e = b; e < q_; ++e) sum[b * q_ + e] += h[b] * h[e];
         }
       }
+    }
+  }
+
+  // Calls task(level, B, R) with B = Z'H^-1Z and R = Z'H^-1[X y] of the level.
+  template <class Task>
+  void for_each_level(Task&& task) const {
+    constexpr Index kChunk = 4096;
+    const Index n_levels = products().factors.front().n_levels;
+    parallel_for((n_levels + kChunk - 1) / kChunk, n_threads(), [&](Index chunk, int) {
+      visit_levels(chunk * kChunk, std::min(n_levels, (chunk + 1) * kChunk), task);
+    });
+  }
+  // The same by one thread, for sums.
+  template <class Task>
+  void for_each_level_in_order(Task&& task) const {
+    visit_levels(0, products().factors.front().n_levels, task);
+  }
+  template <class Task>
+  void visit_levels(Index first, Index end, Task& task) const {
+    const FactorProducts& factor = products().factors.front();
+    const Block Sigma = lambda_block_ * lambda_block_.transpose();
+    Rows R(k_, q_);
+    for (Index l = first; l < end; ++l) {
+      const double* zz = factor.zz.data() + l * k_ * k_;
+      const Block F = marginal_inverse(zz, Sigma);
+      const Block B = symmetric_product(F, zz);
+      multiply(F, factor.zxy.data() + l * k_ * q_, R);
+      task(l, B, R);
     }
   }
 
@@ -226,19 +328,24 @@ class OneFactor final : public System {
     return M.inverse();
   }
 
+  // F A, which is symmetric but for rounding.
+  Block symmetric_product(const Block& F, const double* zz) const {
+    const Block B = F * Eigen::Map<const Block>(zz, k_, k_);
+    return 0.5 * (B + B.transpose());
+  }
+
   void add_block(Index d, const Block& Sigma, double c, bool reml, Chunk& chunk) const {
-    const Index p = a_.p;
+    const Index p = p_;
     LevelSums& sums = chunk.sums;
-    const double* zz = blocks_.zz(d);
+    const double* zz = blocks_->zz(d);
     const Block F = marginal_inverse(zz, Sigma);
-    Block B = F * Eigen::Map<const Block>(zz, k_, k_);
-    B = (0.5 * (B + B.transpose())).eval();
+    const Block B = symmetric_product(F, zz);
     Block vv = Block::Zero(k_, k_);
     Block cc = Block::Zero(k_, k_);
     Rows& R = chunk.rows;
     R.resize(k_, q_);
-    for (Index r = blocks_.first_row(d); r < blocks_.end_row(d); ++r) {
-      multiply(F, blocks_.zxy(r), R);
+    for (Index r = blocks_->first_row(d); r < blocks_->end_row(d); ++r) {
+      multiply(F, blocks_->zxy(r), R);
       finish_rows(R);  // now [C v]
       for (Index i = 0; i < k_; ++i) {
         const double* R_i = R.data() + i * q_;
@@ -261,7 +368,7 @@ class OneFactor final : public System {
         }
       }
     }
-    const double m = blocks_.n_levels(d);
+    const double m = blocks_->n_levels(d);
     sums.b += m * B;
     sums.vv += vv;
     sums.cc += cc;
@@ -270,19 +377,23 @@ class OneFactor final : public System {
       for (Index j = 0; j <= i; ++j) {
         const double w = 2.0 * c * vv(i, j) + of_cc * cc(i, j) - m * B(i, j);
         double* tensor = sums.tensor.data() + vech(i, j) * sums.tensor.rows();
+        double* tensor_vv = sums.tensor_vv.data() + vech(i, j) * sums.tensor_vv.rows();
         for (Index e = 0, ef = 0; e < k_; ++e)
-          for (Index f = 0; f <= e; ++f, ++ef) tensor[ef] += B(e, f) * w;
+          for (Index f = 0; f <= e; ++f, ++ef) {
+            tensor[ef] += B(e, f) * w;
+            tensor_vv[ef] += B(e, f) * 2.0 * c * vv(i, j);
+          }
       }
     }
   }
 
   // Rows [Z'H^-1 X, Z'H^-1 y] become [C, v] with C = Z'H^-1 X Lx^-T, v = Z'P y.
   void finish_rows(Rows& R) const {
-    const Index p = a_.p;
-    const double* L = solution_.Lx.data();
+    const Index p = p_;
+    const double* L = solution().Lx.data();
     for (Index i = 0; i < k_; ++i) {
       double* row = R.data() + i * q_;
-      for (Index j = 0; j < p; ++j) row[p] -= row[j] * solution_.beta[j];
+      for (Index j = 0; j < p; ++j) row[p] -= row[j] * solution().beta[j];
       for (Index j = 0; j < p; ++j) {
         const double value = row[j] / L[j * p + j];
         row[j] = value;
@@ -291,12 +402,16 @@ class OneFactor final : public System {
     }
   }
 
-  Index k_;
-  Index q_;
-  DistinctBlocks blocks_;
+  const Index k_;
+  const Index p_;
+  const Index q_;                         // p + 1
+  std::unique_ptr<ScalarLevels> scalar_;  // where k = 1 and it pays; else
+  std::optional<DistinctBlocks> blocks_;
   std::optional<LanesOf> lanes_;
   std::vector<Chunk> chunks_;
+  // At the present Lambda:
   Block lambda_block_;
+  Matrix xyxy_;  // [X y]'H^-1[X y], the lower triangle
 };
 
 }  // namespace
@@ -304,7 +419,6 @@ class OneFactor final : public System {
 std::unique_ptr<System> make_one_factor(const CrossProducts& a, int n_threads) {
   switch (a.factors.front().k) {
     case 1:
-      if (auto scalar = make_scalar_factor(a)) return scalar;
       return std::make_unique<OneFactor<1>>(a, n_threads);
     case 2:
       return std::make_unique<OneFactor<2>>(a, n_threads);

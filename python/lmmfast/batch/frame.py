@@ -98,11 +98,8 @@ def key_index(keys: GroupingFactor) -> pd.Index:
     """The labels of models."""
     if keys.keys is None:
         return pd.Index(keys.labels[0], name=keys.parts[0])
-    codes, arrays = keys.keys, []
-    for labels in reversed(keys.labels):
-        codes, digit = np.divmod(codes, len(labels))
-        arrays.append(pd.Index(labels)[digit])
-    return pd.MultiIndex.from_arrays(arrays[::-1], names=list(keys.parts))
+    arrays = [pd.Index(labels)[codes] for labels, codes in zip(keys.labels, keys.keys.T)]
+    return pd.MultiIndex.from_arrays(arrays, names=list(keys.parts))
 
 
 def check_keys(n_keys: int, n_missing: int, missing: str) -> None:

@@ -11,6 +11,7 @@ import pandas as pd
 from ..bigdata.accumulate import complete_rows
 from ..errors import DataError
 from ..frame.source import Source
+from ..tables.columns import take_rows
 from ..tables.level_book import Dictionary, LevelBook
 from ..tables.levels import encode
 
@@ -113,26 +114,18 @@ class FindKeys:
         if missing:
             present = np.flatnonzero(~np.logical_or.reduce(missing))
             found.n_missing = source.n - len(present)
-            raws = {
-                name: raw[present] if isinstance(raw, np.ndarray) else raw.iloc[present]
-                for name, raw in raws.items()
-            }
+            raws = {name: take_rows(raw, present) for name, raw in raws.items()}
         for name in self.groups:
-            _note(found.categories.setdefault(name, Dictionary()), source.raw(name, "data"))
+            found.categories.setdefault(name, Dictionary()).note_column(source.raw(name, "data"))
         if found.n_missing == source.n:
             return found
         for name, raw in raws.items():
-            _note(found.book.columns[name], raw)
+            found.book.columns[name].note_column(raw)
         encoded = {name: encode(name, raw) for name, raw in raws.items()}
         (rows,), (codes,) = found.book.add(encoded)
         found.counts = np.bincount(codes[rows], minlength=len(codes)).astype(np.int64)
         found.in_order = bool((np.diff(rows) >= 0).all())
         return found
-
-
-def _note(dictionary: Dictionary, raw: Any) -> None:
-    if not isinstance(raw, np.ndarray) and isinstance(raw.dtype, pd.CategoricalDtype):
-        dictionary.note_categories(raw.cat.categories)
 
 
 @dataclass(frozen=True)

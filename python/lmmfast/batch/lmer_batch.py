@@ -75,8 +75,8 @@ def lmer_batch(
         ``group_mean(x, g)`` or ``bs(x)`` see all rows. Rows with a missing key belong to no model.
     responses : (rows, m) array or table, or sequence of column names, optional
         A column for each model: an array or memory map, a DataFrame (its columns' names are the
-        keys), or names of columns of `data`. Where a value is missing the row is left out of that
-        model. They need `data` in memory.
+        keys) whose rows are aligned by their labels, or names of columns of `data`. Where a value
+        is missing the row is left out of that model. They need `data` in memory.
     reml, weights, offset, missing, max_evaluations
         As for `lmer`.
     ddf : {"satterthwaite"}, optional
@@ -128,7 +128,9 @@ def lmer_batch(
         raise ValueError(f"ddf={ddf!r}: it is 'satterthwaite' or None")
     if chunk_size is not None and chunk_size < 1:
         raise ValueError(f"chunk_size must be at least 1, not {chunk_size}")
-    keys = [by] if isinstance(by, str) else list(by or ())
+    keys: list[Any] = []
+    if by is not None:
+        keys = [by] if isinstance(by, str) or not hasattr(by, "__iter__") else list(by)
     if by is not None and not keys:
         raise ValueError("by= names no column")
     caller = sys._getframe(1)

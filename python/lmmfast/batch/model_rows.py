@@ -42,7 +42,7 @@ class ModelRows:
             GroupingFactor(
                 group,
                 tuple(np.empty(0, np.int64) for _ in group),
-                np.empty(0, np.int64) if len(group) > 1 else None,
+                np.empty((0, len(group)), np.int32) if len(group) > 1 else None,
             )
             for group in self.rows.groups
         )

@@ -246,6 +246,7 @@ def _reason(frame: ModelFrame) -> str:
         if frame.offset is not None:
             checks.check_finite(("offset",), (frame.offset,), frame.index)
         checks.check_frame(frame)
+        fit_cross_products(frame.spec, cross_products(frame, 1), reml=True, n_threads=1)
     except (DataError, FormulaError) as error:
         return str(error)
     return "the model cannot be fitted to its rows"

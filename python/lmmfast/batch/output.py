@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,7 @@ import pandas as pd
 
 from ..engine.status import WORDS, codes_of
 from ..errors import DataError
-from .parquet import import_pyarrow, write_table
+from .parquet import import_pyarrow, remove_unfinished, unfinished, write_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -133,6 +132,7 @@ class Folder:
         }
         self._modes = bool(identity["random_effects"])
         self._path.mkdir(parents=True, exist_ok=True)
+        remove_unfinished(self._path)
         wanted = {
             "format": _FORMAT,
             **identity,
@@ -206,9 +206,8 @@ class Folder:
             return sizes
         if any(self._path.glob("chunk-*.parquet")):
             raise DataError(f"output={str(self._path)!r} holds chunks without their {_MANIFEST}")
-        unfinished = self._path / f".{_MANIFEST}.{os.getpid()}"
-        unfinished.write_text(json.dumps(wanted, indent=1))
-        unfinished.replace(manifest)
+        with unfinished(manifest) as temporary:
+            temporary.write_text(json.dumps(wanted, indent=1))
         return int(wanted["chunk_size"]), wanted["chunk_rows"]
 
     def _chunk(self, number: int) -> Path:

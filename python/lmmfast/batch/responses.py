@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from ..errors import DataError
-from ..tables.columns import as_table, column, numeric
+from ..tables.alignment import align
+from ..tables.columns import as_table, column, numeric, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
+
+    from ..tables.alignment import Places
+    from ..tables.columns import Raw
 
     Float = NDArray[np.float64]
     Rows = NDArray[np.intp]
@@ -74,39 +79,48 @@ class Responses:
         self._fetch = lambda start, stop: Y[:, start:stop].T
 
     def _from_table(self, Y: Any, data: Any) -> None:
-        table = as_table(Y)
-        if table.n != self.n_rows:
+        table, rows = as_table(Y, "responses"), as_table(data)
+        places: Places = slice(None)
+        if table.labelled and rows.labelled:
+            places = align("responses", table.index, rows.index)
+        elif table.n != self.n_rows:
             raise DataError(f"responses has {table.n} rows, the data have {self.n_rows}")
-        if isinstance(Y, pd.DataFrame) and isinstance(data, pd.DataFrame):
-            plain = pd.RangeIndex(self.n_rows)
-            if not (Y.index.equals(data.index) or Y.index.equals(plain)):
-                raise DataError(
-                    "the index of responses is not that of the data: put both in one order and "
-                    "give the responses as an array, or with the data's index"
-                )
-        if isinstance(Y, pd.DataFrame) and all(
-            isinstance(kind, np.dtype) and kind.kind in "fiub" for kind in Y.dtypes
-        ):
-            self.keys = Y.columns.rename(Y.columns.name or "response")
-            self._fetch = lambda start, stop: Y.iloc[:, start:stop].to_numpy(dtype=np.float64).T
+        if not isinstance(Y, pd.DataFrame):
+            names: list[Any] = list(Y) if isinstance(Y, Mapping) else list(table.names())
+            self.keys = pd.Index(names, name="response")
+            self._fetch_raw(names, lambda j: table.raw(names[j]), places)
             return
-        self._from_columns(Y, list(table.names()))
+        self.keys = Y.columns.rename(Y.columns.name or "response")
+        if all(isinstance(kind, np.dtype) and kind.kind in "fiub" for kind in Y.dtypes):
+
+            def fetch(start: int, stop: int) -> Float:
+                values = Y.iloc[:, start:stop].to_numpy(dtype=np.float64)
+                return values.T if isinstance(places, slice) else values[places].T
+
+            self._fetch = fetch
+            return
+        columns = [Y.iloc[:, j] for j in range(Y.shape[1])]
+        self._fetch_raw(list(Y.columns), lambda j: plain(columns[j]), places)
 
     def _from_columns(self, data: Any, names: list[str]) -> None:
         table = as_table(data)
+        for name in names:  # errors now, not in the middle
+            column(table, name, "responses")
         self.keys = pd.Index(names, name="response")
+        self._fetch_raw(names, lambda j: table.raw(names[j]), slice(None))
+
+    def _fetch_raw(self, names: list[Any], raw: Callable[[int], Raw], places: Places) -> None:
+        """Fetch responses of those names from raw columns, given by their position."""
 
         def fetch(start: int, stop: int) -> Float:
             rows = []
-            for name in names[start:stop]:
-                values = numeric(name, column(table, name, "responses"))
+            for j in range(start, min(stop, len(names))):
+                values = numeric(names[j], raw(j))
                 if values is None:
-                    raise DataError(f"the response {name!r} must be numbers")
-                rows.append(values)
+                    raise DataError(f"the response {names[j]!r} must be numbers")
+                rows.append(values[places])
             return np.array(rows)
 
-        for name in names:  # errors now, not in the middle
-            column(table, name, "responses")
         self._fetch = fetch
 
 

@@ -7,19 +7,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
 
 from .._core import CrossProducts, Design
 from ..errors import DataError
-from ..frame import checks
-from ..frame.source import Source
-from ..tables.columns import PandasTable, take_rows
+from ..frame import checks, missing
+from ..frame.source import Source, sum_columns
+from ..tables.columns import take_rows
 from ..tables.level_book import LevelBook
 from ..tables.levels import encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    import pandas as pd
     from numpy.typing import NDArray
 
     from ..frame.source import PartEncoder
@@ -198,18 +198,15 @@ class Accumulate:
         weights = None
         if request.weights is not None:
             weights = source.vector("weights", request.weights)[1]
-            weights = _take(weights, rows)
+            weights = take_rows(weights, rows)
         if request.offset is not None:
-            offsets.append(_take(source.vector("offset", request.offset)[1], rows))
-        offset = None
-        if offsets:
-            offset = np.sum([np.ones(len(y)) if c is None else c for c in offsets], axis=0)
+            offsets.append(take_rows(source.vector("offset", request.offset)[1], rows))
         return RowsRead(
             y,
             source.columns(encoders.fixed, rows),
             tuple(source.columns(part, rows) for part in encoders.random),
             weights,
-            offset,
+            sum_columns(offsets, len(y)),
         )
 
     def _add(self, totals: Totals, sums: Sums, source: Source, first: int, n_threads: int) -> None:
@@ -219,15 +216,14 @@ class Accumulate:
         if n == 0:
             return
         index = source.table.index if rows is None else source.table.index[rows]
-        if not isinstance(source.table, PandasTable):
+        if not source.table.labelled:
             index = index + first
         data = self.read(source, rows)
         self._check(totals, data, index)
         encoded = {}
         for name, dictionary in totals.book.columns.items():
             raw = source.raw(name, "a grouping factor")
-            if not isinstance(raw, np.ndarray) and isinstance(raw.dtype, pd.CategoricalDtype):
-                dictionary.note_categories(raw.cat.categories)
+            dictionary.note_column(raw)
             encoded[name] = encode(name, take_rows(raw, rows))
         codes, levels = totals.book.add(encoded)
         terms = self.request.plan.formula.random
@@ -247,7 +243,7 @@ class Accumulate:
     def _check(self, totals: Totals, data: RowsRead, index: pd.Index[Any]) -> None:
         encoders = self.encoders
         (response,) = checks.check_finite((self.request.plan.formula.response,), (data.y,), index)
-        checks.check_finite(encoders.fixed.names, data.columns, index)
+        fixed = checks.check_finite(encoders.fixed.names, data.columns, index)
         if data.weights is not None:
             checks.check_weights(f"weights {self.request.weights!r}", data.weights, index)
         if data.offset is not None:
@@ -256,33 +252,17 @@ class Accumulate:
             checks.check_finite(part.names, columns, index)
             for part, columns in zip(encoders.random, data.random)
         ]
+        if self.like is None:  # the pilot: the coordinates are chosen here
+            checks.refuse_extremes(encoders.fixed.names, fixed)
+            for part, ranges in zip(encoders.random, random):
+                checks.refuse_extremes(part.names, ranges)
         totals.note(response, random)
         totals.random_ones = [[c is None for c in columns] for columns in data.random]
 
 
 def complete_rows(source: Source, variables: Sequence[str], request: Request) -> Rows:
     """Positions of the rows without missing values in what the model uses, None for all."""
-    masks = {}
-    for name in variables:
-        source.raw(name, "data")
-        mask = source.missing(name)
-        if mask is not None:
-            masks[f"column {name!r}"] = mask
-    for what, column in (("weights", request.weights), ("offset", request.offset)):
-        if column is not None:
-            label, values = source.vector(what, column)
-            if source.n and np.isnan(values.min()):
-                masks[label] = np.isnan(values)
-    if not masks:
-        return None
-    if request.raise_missing:
-        counts = ", ".join(f"{name} in {mask.sum()}" for name, mask in masks.items())
-        raise DataError(
-            f"missing='raise' and of the first rows read ({source.n}) values are missing: "
-            f"{counts}; drop or fill them, or use missing='drop'"
-        )
-    return np.flatnonzero(~np.logical_or.reduce(list(masks.values())))
-
-
-def _take(values: Float, rows: Rows) -> Float:
-    return values if rows is None else values[rows]
+    given = {"weights": request.weights, "offset": request.offset}
+    vectors = {what: source.vector(what, name) for what, name in given.items() if name is not None}
+    refuse = f"the first rows read ({source.n})" if request.raise_missing else ""
+    return missing.complete_rows(source, variables, vectors, refuse=refuse)[0]

@@ -1,14 +1,14 @@
-"""What group_mean(), center() and scale() would learn from all rows, summed up table by table."""
+"""What group_mean(), center(), scale() and hashed() would learn from all rows, table by table."""
 
 from __future__ import annotations
 
-import ast
 import copy
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
 from ..errors import DataError
+from ..formula.encoders import Encoder
 from ..formula.expressions import expression_part
 from ..tables.level_book import LevelBook
 from ..tables.levels import encode
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..formula.expressions import Call, Part
     from ..frame.source import Source
 
     Float = NDArray[np.float64]
@@ -37,7 +38,7 @@ class Learner(Protocol):
     def absorb(self, other: Any) -> None:
         """Learn what another has learnt."""
 
-    def is_call(self, text: str) -> bool:
+    def is_call(self, code: str) -> bool:
         """Whether this is the call that formulaic writes so."""
 
     def set_state(self, state: dict[str, Any]) -> None:
@@ -45,62 +46,41 @@ class Learner(Protocol):
 
 
 def learners(
-    texts: Sequence[str], source: Source, functions: Mapping[str, Any]
+    parts: Sequence[Part], source: Source, functions: Mapping[str, Any]
 ) -> Iterator[Learner]:
-    """A learner for each call in the texts that needs one."""
-    seen = set()
-    for text in texts:
-        for call in _calls(text):
-            assert isinstance(call.func, ast.Name)
-            code = ast.dump(call)
-            if code in seen:
-                continue
-            seen.add(code)
-            if call.func.id == "group_mean":
-                yield GroupMeans(call, source, functions)
-            elif len(call.args) == 1 and not call.keywords:
-                yield Moments(call, source, functions)
-
-
-def _calls(text: str) -> Iterator[ast.Call]:
-    """The calls of our functions in a formula's part, whatever stands around them."""
-    for name in ("group_mean", *_MOMENTS):
-        start = text.find(name + "(")
-        while start >= 0:
-            if start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "_."):
-                call = _parse_call(text, start)
-                if call is not None:
-                    yield call
-            start = text.find(name + "(", start + 1)
-
-
-def _parse_call(text: str, start: int) -> ast.Call | None:
-    end = text.find(")", start)
-    while end >= 0:
-        try:
-            tree = ast.parse(text[start : end + 1], mode="eval").body
-        except SyntaxError:
-            end = text.find(")", end + 1)
-            continue
-        return tree if isinstance(tree, ast.Call) else None
-    return None
+    """A learner for each call in the parts that needs one."""
+    for call in dict.fromkeys(call for part in parts for call in part.calls):
+        if call.function == "group_mean":
+            yield GroupMeans(call, source, functions)
+        elif call.function in _MOMENTS and len(call.arguments) == 1 and not call.keywords:
+            yield Moments(call, source, functions)
+        elif call.function == "hashed":
+            yield Buckets(call, source, functions)
 
 
 class _Call:
     """A call whose first argument is computed row by row."""
 
-    def __init__(self, call: ast.Call, source: Source, functions: Mapping[str, Any]) -> None:
-        self.code = ast.dump(call)
-        self.text = ast.unparse(call)
-        role = self.text
-        self._part = source.resolve(expression_part(ast.unparse(call.args[0])), functions, role)
+    def __init__(self, call: Call, source: Source, functions: Mapping[str, Any]) -> None:
+        self.code, self.text = call.code, call.text
+        if not call.arguments:
+            raise DataError(f"{self.text} takes one column of numbers")
+        self._part = source.resolve(self._expression(call), functions, self.text)
+        encoder = source.fit(self._part, None)[0]
+        states = encoder.spec.transform_state if isinstance(encoder, Encoder) else {}
+        if any(state for code, state in states.items() if code != self.code):
+            raise DataError(
+                f"{self.text}: for data that are streamed compute {call.arguments[0].text} as a "
+                "column of the data: it depends on other rows"
+            )
 
-    def is_call(self, text: str) -> bool:
+    def _expression(self, call: Call) -> Part:
+        """What is computed of each table."""
+        return expression_part(call.arguments[0].text)
+
+    def is_call(self, code: str) -> bool:
         """Whether this is the call that formulaic writes so."""
-        try:
-            return ast.dump(ast.parse(text.strip(), mode="eval").body) == self.code
-        except SyntaxError:
-            return False
+        return code == self.code
 
     def _values(self, source: Source) -> Float:
         columns = source.fit(self._part, None)[1]
@@ -112,7 +92,7 @@ class _Call:
 class Moments(_Call):
     """Number, mean and sum of squares about it (Chan, Golub & LeVeque 1983, eq. 2.1)."""
 
-    def __init__(self, call: ast.Call, source: Source, functions: Mapping[str, Any]) -> None:
+    def __init__(self, call: Call, source: Source, functions: Mapping[str, Any]) -> None:
         super().__init__(call, source, functions)
         self.n, self.mean, self.squares = 0, 0.0, 0.0
 
@@ -150,10 +130,10 @@ class Moments(_Call):
 class GroupMeans(_Call):
     """Sums by level."""
 
-    def __init__(self, call: ast.Call, source: Source, functions: Mapping[str, Any]) -> None:
+    def __init__(self, call: Call, source: Source, functions: Mapping[str, Any]) -> None:
         super().__init__(call, source, functions)
-        groups = [arg.id for arg in call.args[1:] if isinstance(arg, ast.Name)]
-        if len(groups) != len(call.args) - 1 or not groups or call.keywords:
+        groups = [group.column for group in call.arguments[1:] if group.column is not None]
+        if len(groups) != len(call.arguments) - 1 or not groups or call.keywords:
             raise DataError(f"{self.text}: for data that are streamed the groups must be columns")
         self.groups = tuple(groups)
         self._pivot = float(self._values(source).mean())
@@ -197,6 +177,41 @@ class GroupMeans(_Call):
         means = np.empty(len(codes))
         means[codes] = self._pivot + self._sums / self._counts
         set_group_means(state, groups, means)
+
+
+class Buckets(_Call):
+    """The buckets that rows fall into."""
+
+    def __init__(self, call: Call, source: Source, functions: Mapping[str, Any]) -> None:
+        super().__init__(call, source, functions)
+        self._buckets = np.empty(0, dtype=np.intp)
+
+    def _expression(self, call: Call) -> Part:
+        """What is computed of each table."""
+        return expression_part(call.text)
+
+    def fresh(self) -> Buckets:
+        """The same call before any row."""
+        new = copy.copy(self)
+        new._buckets = np.empty(0, dtype=np.intp)
+        return new
+
+    def add(self, source: Source) -> None:
+        """Learn from the rows of a table."""
+        encoder = source.fit(self._part, None)[0]
+        assert isinstance(encoder, Encoder)
+        buckets = encoder.spec.transform_state[self.code]["buckets"]
+        self._buckets = np.union1d(self._buckets, buckets)
+
+    def absorb(self, other: Buckets) -> None:
+        """Learn what another has learnt."""
+        self._buckets = np.union1d(self._buckets, other._buckets)
+
+    def set_state(self, state: dict[str, Any]) -> None:
+        """Put the buckets into the state of hashed()."""
+        from ..formula.transforms import set_buckets  # needs formulaic
+
+        set_buckets(state, self._buckets)
 
 
 def _sums(codes: NDArray[np.int32], values: Float) -> Float:

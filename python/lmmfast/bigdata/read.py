@@ -120,6 +120,7 @@ def _finish(
     low, high = totals.response_range
     if low == high:
         checks.refuse_constant_response(spec.response, low)
+    checks.refuse_extremes((spec.response,), ((low, high),))
     for term, ranges, ones in zip(spec.random, totals.random_ranges, totals.random_ones):
         checks.check_random_ranges(term, ranges, ones)
     checks.check_size(spec, A.n_obs, totals.n_missing)

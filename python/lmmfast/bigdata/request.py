@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..errors import DataError, FormulaError
+from ..errors import DataError
 from ..formula.expressions import plan_formula
+from ..frame.checks import check_call
 
 if TYPE_CHECKING:
     from ..formula.expressions import Plan
@@ -24,10 +25,7 @@ class Request:
 
 def read_request(formula: str, weights: Any, offset: Any, missing: str) -> Request:
     """Check what was asked for, and plan the formula."""
-    if missing not in ("drop", "raise"):
-        raise ValueError(f"missing={missing!r}: it is 'drop' or 'raise'")
-    if not isinstance(formula, str):
-        raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
+    check_call(formula, missing)
     return Request(
         plan_formula(formula),
         _column_name("weights", weights),

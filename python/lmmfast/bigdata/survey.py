@@ -6,7 +6,6 @@ exactly. Anything else whose columns depend on other rows is refused.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,21 +14,25 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError
-from ..formula.encoders import Encoder, kind_of, variable
+from ..formula.dtypes import kind_of, variable
+from ..formula.encoders import Encoder
+from ..formula.python_code import shown_code
+from ..frame import checks
 from ..frame.parts import Parts, resolve_parts
 from ..frame.source import PlainColumns, Source, Unfitted
 from ..tables.level_book import Dictionary
 from .accumulate import Encoders, complete_rows
 from .moments import Learner, learners
+from .states import same_state
 
 if TYPE_CHECKING:
+    from ..formula.expressions import Part, Use
     from ..frame.source import PartEncoder
     from ..tables.columns import Raw, Table
     from .request import Request
 
 PILOT_ROWS = 4096
 _ENOUGH_ROWS = 1024
-_C_OF_COLUMN = re.compile(r"\bC\(\s*`?([^`,()]+?)`?\s*[,)]")
 
 
 @dataclass(frozen=True)
@@ -56,12 +59,11 @@ class Pilot:
     def survey(self, request: Request) -> Survey:
         """The work of the pass over all rows."""
         source = Source(self.table)
-        texts = [part.part.text for part in _unfitted(self.parts)]
         return Survey(
             request,
             self.variables,
             _categorical(self.parts, self.table),
-            tuple(learners(texts, source, _functions(self.parts))),
+            tuple(learners(_parts(self.parts), source, _functions(self.parts))),
             tuple(dict.fromkeys(n for part in _unfitted(self.parts) for n in part.variables)),
         )
 
@@ -99,9 +101,8 @@ def pilot_of(
 
 def needs_survey(parts: Parts, pilot: Pilot) -> bool:
     """Whether the formula takes a pass of its own over the rows."""
-    texts = [part.part.text for part in _unfitted(parts)]
     return bool(_categorical(parts, pilot.table)) or any(
-        learners(texts, Source(pilot.table), _functions(parts))
+        learners(_parts(parts), Source(pilot.table), _functions(parts))
     )
 
 
@@ -192,11 +193,15 @@ def fit_encoders(parts: Parts, pilot: Pilot, findings: Findings | None) -> Encod
         return encoder
 
     assert parts.response is not None  # only batches have formulas without one
+    offsets = tuple(map(fitted, parts.offsets))
+    for part, encoder in zip(parts.offsets, offsets):
+        if isinstance(part, Unfitted):
+            checks.check_offset(part.part.text, encoder.names)
     return Encoders(
         fitted(parts.response),
         fitted(parts.fixed),
         tuple(map(fitted, parts.random)),
-        tuple(map(fitted, parts.offsets)),
+        offsets,
     )
 
 
@@ -212,11 +217,11 @@ def _set_state(
         elif state:
             if other is None:
                 other = _state_of_half(part, frame)
-            if repr(other.get(call)) != repr(state):
+            if not same_state(other.get(call), state):
                 raise DataError(
-                    f"{call} needs all the rows at once, which data that are streamed do not "
-                    "give: compute it as a column of the data, or give all that it would take "
-                    "from the data (for splines knots=, lower_bound= and upper_bound=)"
+                    f"{shown_code(call)} needs all the rows at once, which data that are streamed "
+                    "do not give: compute it as a column of the data, or give all that it would "
+                    "take from the data (for splines knots=, lower_bound= and upper_bound=)"
                 )
 
 
@@ -260,6 +265,10 @@ def _unfitted(parts: Parts) -> list[Unfitted]:
     return [part for part in every if isinstance(part, Unfitted)]
 
 
+def _parts(parts: Parts) -> list[Part]:
+    return [unfitted.part for unfitted in _unfitted(parts)]
+
+
 def _functions(parts: Parts) -> dict[str, Any]:
     return {name: f for part in _unfitted(parts) for name, f in part.functions.items()}
 
@@ -267,19 +276,25 @@ def _functions(parts: Parts) -> dict[str, Any]:
 def _categorical(parts: Parts, table: pd.DataFrame) -> tuple[str, ...]:
     """Columns whose categories matter."""
     names: dict[str, None] = {}
-    for part in _unfitted(parts):
-        in_c = set(_C_OF_COLUMN.findall(part.part.text))
-        for name in part.variables:
+    for unfitted in _unfitted(parts):
+        part = unfitted.part
+        in_c = {use.name for use in part.uses if use.function == "C" and _is_data(use)}
+        used = {use.name for use in part.uses if not _is_group(use)} | set(part.bare)
+        for name in unfitted.variables:
             is_category = kind_of(variable(name, _raw(table, name), None)) == "category"
-            if name in in_c or (is_category and _is_used(part, name)):
+            if name in in_c or (is_category and name in used):
                 names[name] = None
     return tuple(names)
 
 
-def _is_used(part: Unfitted, name: str) -> bool:
-    """Whether a column is more than a group of group_mean()."""
-    without = re.sub(r"\bgroup_mean\([^()]*\)", "", part.part.text)
-    return name in part.part.bare or re.search(rf"\b{re.escape(name)}\b", without) is not None
+def _is_data(use: Use) -> bool:
+    """Whether a column is all that C() makes categorical."""
+    return use.alone and use.argument in (0, "data")
+
+
+def _is_group(use: Use) -> bool:
+    """Whether a column is a group of group_mean()."""
+    return use.function == "group_mean" and use.argument != 0
 
 
 def _raw(table: pd.DataFrame, name: str) -> Raw:
@@ -312,6 +327,7 @@ class _WithNames:
     def __init__(self, table: Table, names: Sequence[str]) -> None:
         self._table, self._names = table, names
         self.n, self.index, self.snapshot = table.n, table.index, table.snapshot
+        self.labelled = table.labelled
 
     def names(self) -> Sequence[str]:
         return self._names

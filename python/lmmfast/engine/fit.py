@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .._core import CrossProducts, Design, Fit, fit
+from ..errors import DataError
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -54,13 +57,43 @@ def fit_cross_products(
     max_evaluations: int = 200,
 ) -> Fit:
     """Fit a model from its cross-products."""
-    return fit(
+    result = fit(
         A,
         reml=bool(reml),
         start=None if start is None else _start(spec, start),
         max_evaluations=int(max_evaluations),
         n_threads=n_threads,
     )
+    check_variances(spec, result)
+    return result
+
+
+def check_variances(spec: Spec, fit: Fit) -> None:
+    """Refuse a fit some of whose variances a double cannot hold, though it holds their roots."""
+    if fit.variances_in_range:
+        return
+    unit = math.floor(math.log10(fit.sigma))
+    beyond = "beyond the range of floating-point numbers, 1e-308 to 1e308"
+    if not _is_number(fit.sigma * fit.sigma):
+        raise DataError(
+            f"the residual standard deviation of {spec.response!r} is {fit.sigma:.3g}, its square "
+            f"{beyond}: divide {spec.response!r} by 1e{unit}, or weights by its square"
+        )
+    for name, variance in zip(spec.names, fit.cov_beta.diagonal()):
+        if not (_is_number(variance) or math.isnan(variance)):
+            raise DataError(
+                f"the variance of the coefficient of {name!r} is {beyond}: measure {name!r} in "
+                f"other units, so that it is of a size with {spec.response!r}"
+            )
+    effects = ", ".join(term.text for term in spec.random)
+    raise DataError(
+        f"a variance of the random effects {effects} is {beyond}: measure their columns in other "
+        f"units, so that they are of a size with {spec.response!r}"
+    )
+
+
+def _is_number(variance: float) -> bool:
+    return sys.float_info.min <= variance < math.inf
 
 
 def _start(spec: Spec, start: ArrayLike) -> Float:

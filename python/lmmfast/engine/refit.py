@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 
 from .._core import CrossProducts, Fit, ResponseFitter, column_range
 from ..errors import DataError
-from .fit import cross_products, design_of, fit_cross_products, response_less_offset
+from ..frame.checks import refuse_extremes
+from ..tables.alignment import align
+from ..tables.columns import from_any, numeric
+from .fit import (
+    check_variances,
+    cross_products,
+    design_of,
+    fit_cross_products,
+    response_less_offset,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -41,7 +51,9 @@ class Refitter:
         frame = self._frame.with_response(_new_response(self._frame, y))
         fitter = None if start is not None else self._response_fitter(reml)
         if fitter is not None:
-            return frame, *fitter.fit(response_less_offset(frame))
+            A, fit = fitter.fit(response_less_offset(frame))
+            check_variances(frame.spec, fit)
+            return frame, A, fit
         A = cross_products(frame, n_threads)
         fit = fit_cross_products(frame.spec, A, reml=reml, start=start, n_threads=n_threads)
         return frame, A, fit
@@ -61,6 +73,8 @@ class Refitter:
 
 def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
     """A response for the rows of `frame`, checked (n,)."""
+    if isinstance(y, (pd.Series, np.ma.MaskedArray)):
+        y = _in_order(frame, y)
     values = np.array(y, dtype=np.float64, order="C")
     n, n_rows = frame.n, frame.n + frame.n_missing
     if values.shape == (n_rows,) and frame.rows is not None:
@@ -72,4 +86,16 @@ def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:
         raise DataError("refit: y has values that are missing or infinite")
     if low == high:
         raise DataError("refit: y is constant; there is nothing to model")
+    refuse_extremes(("y",), ((low, high),))
     return values
+
+
+def _in_order(frame: ModelFrame, y: pd.Series[Any] | np.ma.MaskedArray[Any, Any]) -> Float:
+    """The numbers of y, those of a Series at the rows of `frame` that have its labels."""
+    values = numeric("y", from_any("y", y))
+    if values is None:
+        raise DataError("refit: y must be numbers")
+    if not isinstance(y, pd.Series) or not frame.labelled:
+        return values
+    rows = frame.rows if len(y) == frame.n + frame.n_missing else None
+    return values[align("y", y.index, frame.index, rows)]

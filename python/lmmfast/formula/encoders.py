@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import re
 import threading
 import types
@@ -15,18 +14,27 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError, FormulaError, shown
-from ..tables.columns import numeric, suggestion, unknown_column
+from ..tables.columns import numeric, plain, suggestion, unknown_column
+from ..tables.kinds import described, refuse_other_kind
+from .dtypes import as_categories, as_numbers, kind_of, with_categories
+from .python_code import shown_code, stand_in, too_deep_code
+from .r_words import instead_of_call, instead_of_function, instead_of_value
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..tables.columns import Raw, Table
+    from ..tables.columns import Table
     from .expressions import Part
 
     Float = NDArray[np.float64]
     Columns = tuple[Float | None, ...]
 
-_MISTAKEN = {"factor": "C", "as.factor": "C", "ns": "cr", "pow": "**"}
+_NUMPY_SCALAR = re.compile(r"np\.\w+\(([^()]*)\)")
+_BUILTINS = (
+    *("abs", "all", "any", "bool", "complex", "dict", "divmod", "enumerate", "filter", "float"),
+    *("frozenset", "int", "isinstance", "len", "list", "map", "max", "min", "pow", "range"),
+    *("reversed", "round", "set", "slice", "sorted", "str", "sum", "tuple", "type", "zip"),
+)  # of Python's functions those that compute
 _WARNINGS = threading.Lock()  # the warnings module's filters are the process's
 
 
@@ -47,6 +55,8 @@ class Encoder:
         What formulaic remembers: categories, contrasts, knots, means.
     functions : dict
         The user's own functions that it calls.
+    dtypes : dict
+        The types of the variables in the fit.
     """
 
     part: Part
@@ -55,26 +65,40 @@ class Encoder:
     kinds: dict[str, str]
     spec: Any
     functions: dict[str, Any]
+    dtypes: dict[str, Any]
 
     @property
     def terms(self) -> dict[str, tuple[int, ...]]:
         """Each term of the formula, as formulaic writes it, and the positions of its columns."""
         return {
-            "Intercept" if str(term) == "1" else str(term): tuple(columns)
+            "Intercept" if str(term) == "1" else shown_code(str(term)): tuple(columns)
             for term, columns in self.spec.term_indices.items()
         }
 
     def columns(self, data: pd.DataFrame) -> Columns:
         """The same columns for new data, which have no missing values."""
-        data = pd.DataFrame({name: self._as_fitted(name, data[name]) for name in self.variables})
+        columns = {name: self._as_fitted(name, data[name]) for name in self.variables}
+        data = pd.DataFrame(columns, data.index)
         return _split(_materialise(self.part, self.spec, data, self.functions))
 
     def _as_fitted(self, name: str, values: pd.Series[Any]) -> pd.Series[Any]:
+        """New values of a column in the type of the fit's."""
         kind = self.kinds[name]
-        if kind == "category" and name in self.spec.encoder_state:
-            return _with_categories(name, values, self.spec.encoder_state[name][1]["categories"])
+        states = self.spec.encoder_state
+        state = states.get(name) or states.get(stand_in(name))
+        if kind == "category" and state is not None:
+            return with_categories(name, values, state[1]["categories"])
         if kind_of(values) != kind:
-            raise DataError(f"column {name!r} was a {kind} in the fit and is {values.dtype} here")
+            raise DataError(
+                f"column {name!r} was a {kind} in the fit and is {described(pd.Index(values))} "
+                "here: convert it"
+            )
+        if kind == "category":
+            by_order = any(dotted.startswith(f"{name}.cat.") for dotted in self.part.dotted)
+            return as_categories(name, values, self.dtypes[name], by_order=by_order)
+        if kind == "number":
+            in_code = name in self.part.inside
+            return as_numbers(name, values, self.dtypes[name], in_code=in_code)
         return values
 
     def __getstate__(self) -> dict[str, Any]:
@@ -121,7 +145,8 @@ def fit_encoder(
         None for the intercept.
     """
     from formulaic import ModelSpec
-    from formulaic.errors import FormulaicError
+
+    from .terms import formulaic_formula
 
     kinds = {str(name): kind_of(data[name]) for name in data}
     for name in part.bare:
@@ -135,13 +160,18 @@ def fit_encoder(
                 f"column {name!r} has one level, {shown(data[name].iloc[0])}, in the rows used: "
                 "take it out"
             )
-    try:
-        spec = ModelSpec.from_spec(part.text, na_action="ignore", output="pandas")
-    except FormulaicError as error:
-        raise FormulaError(f"{part.text!r} can't be read: {error}") from None
+    formula = formulaic_formula(part.terms)
+    spec = ModelSpec.from_spec(formula, na_action="ignore", output="pandas")
     matrix = _materialise(part, spec, data, functions)
-    names = tuple(matrix.model_spec.column_names)
-    encoder = Encoder(part, names, tuple(kinds), kinds, matrix.model_spec, functions)
+    for term, columns in matrix.model_spec.term_indices.items():
+        if not columns:
+            raise DataError(
+                f"{shown_code(str(term))} gives no column: it has one level, or no value, in the "
+                "rows used: take it out"
+            )
+    names = tuple(map(shown_code, matrix.model_spec.column_names))
+    dtypes = {str(name): dtype for name, dtype in data.dtypes.items()}
+    encoder = Encoder(part, names, tuple(kinds), kinds, matrix.model_spec, functions, dtypes)
     return encoder, _split(matrix)
 
 
@@ -158,15 +188,21 @@ def resolve(
         if name not in columns:
             raise unknown_column(table, name, role)
     if part.plain is None and (part.inside or part.called):
+        for call in part.calls:
+            if (mend := instead_of_call(call.function, call.texts)) is not None:
+                raise FormulaError(f"{role}: {call.text}: write {mend}")
         known = _known_names()
         for name in part.called:
             if name in columns and name in part.bare + part.inside:
                 raise DataError(f"{role}: {name!r} is a column and a function: rename the column")
             if name not in known:
-                functions[name] = _from_context(name, context, _no_function(role, name))
+                functions[name] = _from_context(name, context, _no_function(role, name, part))
         for name in part.inside:
             if name not in columns and name not in known and name not in functions:
                 functions[name] = _from_context(name, context, _no_name(role, name, table))
+        for name in part.dotted:
+            if name in columns:
+                raise DataError(f"{role}: inside a call write the column {name!r} in back-ticks")
     return tuple(n for n in dict.fromkeys(part.bare + part.inside) if n in columns), functions
 
 
@@ -175,10 +211,12 @@ def _known_names() -> set[str]:
 
     from .transforms import FUNCTIONS
 
-    return {*TRANSFORMS, *FUNCTIONS, *dir(builtins)}
+    return {*TRANSFORMS, *FUNCTIONS, *_BUILTINS}
 
 
-def _from_context(name: str, context: Mapping[str, Any] | None, error: DataError) -> Any:
+def _from_context(
+    name: str, context: Mapping[str, Any] | None, error: DataError | FormulaError
+) -> Any:
     value = None if context is None else context.get(name)
     if value is None:
         raise error
@@ -187,107 +225,87 @@ def _from_context(name: str, context: Mapping[str, Any] | None, error: DataError
     return value
 
 
-def _no_function(role: str, name: str) -> DataError:
-    hint = ""
-    if name in _MISTAKEN:
-        hint = f": write {_MISTAKEN[name]}"
-    elif hasattr(np, name):
-        hint = f": write np.{name}(...)"
+def _no_function(role: str, name: str, part: Part) -> DataError | FormulaError:
+    call = next(call for call in part.calls if call.function == shown_code(stand_in(name)))
+    mend = instead_of_function(name, call.texts)
+    if mend is not None:
+        return FormulaError(f"{role}: there is no function {name!r}: write {mend}")
+    hint = f": write np.{name}(...)" if hasattr(np, name) else ""
     return DataError(f"{role}: there is no function {name!r}{hint}")
 
 
-def _no_name(role: str, name: str, table: Table) -> DataError:
+def _no_name(role: str, name: str, table: Table) -> DataError | FormulaError:
     dotted = [known for known in table.names() if known.startswith(name + ".")]
     if dotted:
         return DataError(f"{role}: inside a call write the column {dotted[0]!r} in back-ticks")
+    mend = instead_of_value(name)
+    if mend is not None:
+        return FormulaError(f"{role}: there is no {name!r}: write {mend}")
     return DataError(f"{role}: there is no column {name!r} in the data{suggestion(name, table)}")
 
 
-def variable(name: str, raw: Raw, rows: NDArray[np.intp] | None) -> pd.Series[Any]:
-    """A raw column at the rows given, none of them missing, in a type that formulaic knows."""
-    if isinstance(raw, np.ndarray):
-        return pd.Series(raw if rows is None else raw[rows], copy=False)
-    series = (raw if rows is None else raw.iloc[rows]).reset_index(drop=True)
-    dtype = series.dtype
-    if isinstance(dtype, pd.CategoricalDtype):
-        return series.cat.remove_unused_categories()
-    if isinstance(dtype, np.dtype):
-        series = series.infer_objects()
-        values = numeric(name, series) if series.dtype == object else None
-        return series if values is None else pd.Series(values)
-    for check, plain in (
-        (pd.api.types.is_bool_dtype, np.bool_),
-        (pd.api.types.is_integer_dtype, np.int64),
-        (pd.api.types.is_float_dtype, np.float64),
-    ):
-        if check(dtype):
-            return pd.Series(series.to_numpy(dtype=plain))
-    if pd.api.types.is_string_dtype(dtype):
-        return series.astype(object)
-    return series
-
-
-def kind_of(series: pd.Series[Any]) -> str:
-    """What formulaic takes a column for: "number", "date" or "category"."""
-    if pd.api.types.is_numeric_dtype(series.dtype):
-        return "number"
-    if pd.api.types.is_datetime64_any_dtype(series.dtype) or series.dtype.kind == "m":
-        return "date"
-    return "category"
-
-
-def _with_categories(name: str, values: pd.Series[Any], categories: list[Any]) -> pd.Series[Any]:
-    known = pd.Index(categories)
-    present = pd.Index(pd.unique(values))
-    unknown = present[known.get_indexer(present) < 0]
-    if len(unknown):
-        raise DataError(
-            f"column {name!r} has the level {shown(unknown[0])}, "
-            "which was not in the data of the fit"
-        )
-    return pd.Series(pd.Categorical(np.asarray(values), categories=known))
-
-
 def _materialise(part: Part, spec: Any, data: pd.DataFrame, functions: dict[str, Any]) -> Any:
-    from formulaic.errors import DataMismatchWarning, FormulaicError
+    from formulaic.errors import DataMismatchWarning
 
     from .transforms import FUNCTIONS
 
+    # formulaic's Q() fails inside functions with a state
+    context = _with_stand_ins({**functions, **FUNCTIONS, "Q": data.__getitem__})
+    known = pd.DataFrame(_with_stand_ins({str(k): v for k, v in data.items()}), data.index)
     try:
         with _WARNINGS, warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("error", DataMismatchWarning)
-            matrix = spec.get_model_matrix(data, context={**functions, **FUNCTIONS})
+            matrix = spec.get_model_matrix(known, context=context)
     except DataMismatchWarning as warning:
         raise DataError(_unknown_category(part, spec, data, str(warning))) from None
-    except (FormulaicError, TypeError, ValueError) as error:
+    except Exception as error:  # whatever an expression of the user's raises
         cause = error.__cause__
         if isinstance(cause, DataError):
             raise cause from None
-        raise DataError(f"{part.text!r} can't be computed: {error}") from error
+        if isinstance(error, RecursionError) or isinstance(cause, RecursionError):
+            raise too_deep_code(part.text) from None
+        raise DataError(f"{part.text!r} can't be computed: {shown_code(str(error))}") from error
     if matrix.shape != (len(data), len(matrix.model_spec.column_names)):
         raise DataError(f"{part.text!r} gives two columns of one name, or not a value for each row")
     return matrix
 
 
+def _with_stand_ins(values: dict[str, Any]) -> dict[str, Any]:
+    """Names with their values, also under the identifiers that stand for them in code."""
+    odd = {stand_in(name): value for name, value in values.items() if stand_in(name) != name}
+    return {**values, **odd}
+
+
 def _unknown_category(part: Part, spec: Any, data: pd.DataFrame, warning: str) -> str:
-    """Which level of which expression was not among its categories."""
-    for expression, (_, state) in spec.encoder_state.items():
-        for name in data:
-            if name in expression and "categories" in state:
-                unknown = set(pd.unique(data[name])) - set(state["categories"])
-                if unknown:
-                    return (
-                        f"{expression}: column {name!r} has the level "
-                        f"{shown(min(unknown, key=str))}, which is not among those of the fit"
-                    )
-    levels = re.search(r"\{.*\}", warning)
-    return f"{part.text!r} meets levels that it does not know: {levels[0] if levels else warning}"
+    """Which level of which column is not among the categories of an expression."""
+    found = re.search(r"\{.*\}", warning, re.DOTALL)
+    levels = found[0] if found else warning
+    for call in part.calls:
+        for name in (argument.column for argument in call.arguments[:1]):
+            if call.function != "C" or name is None or name not in data:
+                continue
+            unknown = [value for value in pd.unique(data[name]) if repr(value) in levels]
+            if unknown:
+                state = spec.encoder_state.get(call.code)
+                if state is not None:
+                    refuse_other_kind(name, pd.Index(state[1]["categories"]), pd.Index(unknown))
+                those = "its levels=" if "levels" in call.keywords else "those of the fit"
+                return (
+                    f"{call.text}: column {name!r} has the level {shown(unknown[0])}, which is "
+                    f"not among {those}"
+                )
+    names = ", ".join(repr(name) for name in part.inside if name in data)
+    levels = _NUMPY_SCALAR.sub(r"\1", levels)
+    return f"{part.text!r}: columns {names} give levels that were not in the fit: {levels}"
 
 
 def _split(matrix: Any) -> Columns:
     """Contiguous columns of a model matrix; None for the intercept."""
     columns: list[Float | None] = []
     for j, name in enumerate(matrix.model_spec.column_names):
-        values = np.ascontiguousarray(matrix.iloc[:, j].to_numpy(), dtype=np.float64)
+        given = numeric(shown_code(name), plain(matrix.iloc[:, j]))
+        if given is None:
+            raise DataError(f"{shown_code(name)!r} gives values that are no numbers")
+        values = given
         columns.append(None if name == "Intercept" and (values == 1.0).all() else values)
     return tuple(columns)

@@ -3,14 +3,82 @@
 from __future__ import annotations
 
 import ast
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from .parse import ParsedFormula, parse_formula
-from .tokens import Token, column_name, tokenize
+from .products import Term, multiply_out
+from .python_code import canonical, named, shown_code, too_deep_code
+from .tokens import Token, column_name, named_column, tokenize
 
-_QUOTED = re.compile(r"`([^`]*)`")
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of a call.
+
+    Attributes
+    ----------
+    text : str
+        As written in formulas.
+    column : str or None
+        The name that it is, where it is nothing but a name.
+    """
+
+    text: str
+    column: str | None
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call of a function, wherever in an expression it stands.
+
+    Attributes
+    ----------
+    function : str
+        ``"log"``, ``"np.log"``.
+    code : str
+        The call as formulaic evaluates it, see `python_code`.
+    arguments : tuple of Argument
+        Those without names.
+    keywords : tuple of str
+        Names of the others.
+    """
+
+    function: str
+    code: str
+    arguments: tuple[Argument, ...]
+    keywords: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The call as written in formulas."""
+        return shown_code(self.code)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The arguments without names as written in formulas."""
+        return tuple(argument.text for argument in self.arguments)
+
+
+@dataclass(frozen=True)
+class Use:
+    """One place where a name is looked up.
+
+    Attributes
+    ----------
+    name : str
+    function : str
+        The innermost call in whose arguments it stands; empty outside calls.
+    argument : int or str
+        Position or name of that argument.
+    alone : bool
+        Whether it is the whole argument.
+    """
+
+    name: str
+    function: str
+    argument: int | str
+    alone: bool
 
 
 @dataclass(frozen=True)
@@ -20,23 +88,34 @@ class Part:
     Attributes
     ----------
     text : str
-        As formulaic reads it.
+        As written.
+    terms : tuple of tuples
+        It multiplied out, see `products`.
     plain : tuple of str or None, or None
         Where the part is nothing but an intercept and columns: their names, None for the
         intercept. None where it is more than that.
     bare : tuple of str
         Names that stand outside function calls: they must be columns.
     inside : tuple of str
-        Names in function calls: columns, constants or modules.
+        Names in Python code: columns, constants or modules.
     called : tuple of str
         Names of functions.
+    calls : tuple of Call
+    uses : tuple of Use
+        Where the names of `inside` stand.
+    dotted : tuple of str
+        Attributes in the code, such as ``"x.real"``, that are not called.
     """
 
     text: str
+    terms: tuple[Term, ...]
     plain: tuple[str | None, ...] | None
     bare: tuple[str, ...]
-    inside: tuple[str, ...]
-    called: tuple[str, ...]
+    inside: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+    calls: tuple[Call, ...] = ()
+    uses: tuple[Use, ...] = ()
+    dotted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,17 +146,45 @@ def plan_formula(text: str, *, one_sided: bool = False) -> Plan:
 def formula_part(text: str) -> Part:
     """Analyse a sum of terms."""
     tokens = tokenize(text)
-    return Part(text, _plain_columns(tokens), *_names(tokens))
+    bare = [name for name in map(column_name, tokens) if name is not None]
+    codes = [canonical(t.text) for t in tokens if t.kind == "call" and column_name(t) is None]
+    return _part(text, multiply_out(tokens, text), _plain_columns(tokens), bare, codes)
 
 
-def expression_part(code: str) -> Part:
-    """Analyse one Python expression, which formulaic reads in braces."""
-    tokens = tokenize(code)
-    name = column_name(tokens[0]) if len(tokens) == 1 else None
+@lru_cache(maxsize=512)
+def expression_part(text: str) -> Part:
+    """Analyse one Python expression."""
+    name = named_column(text)
     if name is not None:
-        return Part(code, (name,), (name,), (), ())
-    bare, inside, called = _names([Token("call", "{" + code + "}", 0)])
-    return Part("0 + {" + code + "}", None, bare, inside, called)
+        return Part(text, ((("column", name),),), (name,), (name,))
+    code = canonical(text)
+    return _part(text, ((("python", code),),), None, [], [code])
+
+
+def _part(
+    text: str,
+    terms: tuple[Term, ...],
+    plain: tuple[str | None, ...] | None,
+    bare: list[str],
+    codes: list[str],
+) -> Part:
+    reader = _Reader()
+    try:
+        for code in dict.fromkeys(codes):
+            reader.read_expression(code)
+    except RecursionError:
+        raise too_deep_code(text) from None
+    return Part(
+        text,
+        terms,
+        plain,
+        tuple(dict.fromkeys(bare)),
+        tuple(dict.fromkeys(use.name for use in reader.uses)),
+        tuple(reader.called),
+        tuple(reader.calls),
+        tuple(reader.uses),
+        tuple(reader.dotted),
+    )
 
 
 def _plain_columns(tokens: list[Token]) -> tuple[str | None, ...] | None:
@@ -96,45 +203,118 @@ def _plain_columns(tokens: list[Token]) -> tuple[str | None, ...] | None:
     return (None, *names) if intercept else tuple(names)
 
 
-def _names(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    bare: dict[str, None] = {}
-    inside: dict[str, None] = {}
-    called: dict[str, None] = {}
-    for token in tokens:
-        name = column_name(token)
-        if name is not None:
-            bare[name] = None
-        elif token.kind == "call":
-            code = token.text[1:-1] if token.text.startswith("{") else token.text
-            _names_in_code(code, inside, called)
-    return tuple(bare), tuple(inside), tuple(called)
+@dataclass
+class _Reader:
+    """Walks Python code for the names that it looks up, and its calls.
+
+    Names of a lambda's arguments and of loops in brackets are no columns where they are bound.
+    """
+
+    uses: list[Use] = field(default_factory=list)
+    called: dict[str, None] = field(default_factory=dict)
+    calls: list[Call] = field(default_factory=list)
+    dotted: dict[str, None] = field(default_factory=dict)
+
+    def read_expression(self, code: str) -> None:
+        tree = ast.parse(code, mode="eval").body
+        stored = {n.target.id for n in ast.walk(tree) if isinstance(n, ast.NamedExpr)}
+        self._read(tree, "", 0, frozenset(stored), alone=False)
+
+    def _read(
+        self,
+        node: ast.AST,
+        function: str,
+        argument: int | str,
+        bound: frozenset[str],
+        *,
+        alone: bool = False,
+    ) -> None:
+        if isinstance(node, ast.Name):
+            if node.id not in bound:
+                self.uses.append(Use(named(node.id), function, argument, alone))
+        elif isinstance(node, ast.Call):
+            self._read_call(node, function, argument, bound, alone=alone)
+        elif isinstance(node, ast.Lambda):
+            arguments = node.args
+            for default in (*arguments.defaults, *filter(None, arguments.kw_defaults)):
+                self._read(default, function, argument, bound)
+            names = {a.arg for a in ast.walk(arguments) if isinstance(a, ast.arg)}
+            self._read(node.body, function, argument, bound | names)
+        elif isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+            self._read_loop(node, function, argument, bound)
+        else:
+            if isinstance(node, ast.Attribute) and (name := _dotted_name(node)) is not None:
+                self.dotted[name] = None
+            for child in ast.iter_child_nodes(node):
+                self._read(child, function, argument, bound)
+
+    def _read_call(
+        self,
+        node: ast.Call,
+        function: str,
+        argument: int | str,
+        bound: frozenset[str],
+        *,
+        alone: bool,
+    ) -> None:
+        called = node.func
+        if isinstance(called, ast.Name):
+            if called.id not in bound:
+                self.called[named(called.id)] = None
+        else:  # a method: not an attribute
+            owner = called.value if isinstance(called, ast.Attribute) else called
+            self._read(owner, function, argument, bound)
+        name = shown_code(ast.unparse(called))
+        arguments = tuple(_argument(a) for a in node.args)
+        keywords = tuple(keyword.arg or "**" for keyword in node.keywords)
+        self.calls.append(Call(name, ast.unparse(node), arguments, keywords))
+        column = _column_of_q(node)
+        if column is not None:
+            self.uses.append(Use(column, function, argument, alone))
+            return
+        for i, value in enumerate(node.args):
+            self._read(value, name, i, bound, alone=True)
+        for keyword in node.keywords:
+            self._read(keyword.value, name, keyword.arg or "**", bound, alone=True)
+
+    def _read_loop(
+        self,
+        node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp,
+        function: str,
+        argument: int | str,
+        bound: frozenset[str],
+    ) -> None:
+        for loop in node.generators:
+            self._read(loop.iter, function, argument, bound)
+            names = {n.id for n in ast.walk(loop.target) if isinstance(n, ast.Name)}
+            bound |= names
+            for condition in loop.ifs:
+                self._read(condition, function, argument, bound)
+        results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
+        for result in results:
+            self._read(result, function, argument, bound)
 
 
-def _names_in_code(code: str, inside: dict[str, None], called: dict[str, None]) -> None:
-    """Add the names that a Python expression looks up, and those that it calls."""
-    quoted: dict[str, str] = {}
-
-    def stand_in(match: re.Match[str]) -> str:
-        name = f"_quoted_{len(quoted)}_"
-        quoted[name] = match[1]
-        return name
-
-    tree = ast.parse(_QUOTED.sub(stand_in, code).strip(), mode="eval")
-    bound = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-    bound |= {
-        node.id
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    }
-    functions = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Q":
-            _column_of_q(node, inside)
-        if isinstance(node, ast.Name) and node.id not in bound:
-            name = quoted.get(node.id, node.id)
-            (called if id(node) in functions else inside)[name] = None
+def _argument(node: ast.expr) -> Argument:
+    column = named(node.id) if isinstance(node, ast.Name) else None
+    if isinstance(node, ast.Call):
+        column = _column_of_q(node)
+    return Argument(shown_code(ast.unparse(node)), column)
 
 
-def _column_of_q(call: ast.Call, inside: dict[str, None]) -> None:
-    if call.args and isinstance(call.args[0], ast.Constant):
-        inside[str(call.args[0].value)] = None
+def _column_of_q(node: ast.Call) -> str | None:
+    """The column that ``Q("x")`` names."""
+    if not (isinstance(node.func, ast.Name) and node.func.id == "Q" and node.args):
+        return None
+    name = node.args[0]
+    return str(name.value) if isinstance(name, ast.Constant) else None
+
+
+def _dotted_name(node: ast.Attribute) -> str | None:
+    """``"x.real"`` for an attribute of a name."""
+    parts = [node.attr]
+    value = node.value
+    while isinstance(value, ast.Attribute):
+        parts.append(value.attr)
+        value = value.value
+    return ".".join([named(value.id), *reversed(parts)]) if isinstance(value, ast.Name) else None

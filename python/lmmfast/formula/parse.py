@@ -19,6 +19,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import FormulaError
+from .products import multiply_out
+from .python_code import canonical, end_of_brackets
 from .tokens import BARS, Token, check_syntax, column_name, matching, split_at_tilde, tokenize
 
 if TYPE_CHECKING:
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 
 Covariance = Literal["full", "diagonal"]
 
-_LINE_BREAK = re.compile(r"\s*\n\s*")
+_SPACE = re.compile(r"\s+")
+_DEEPEST_NESTING = 50
 
 
 @dataclass(frozen=True)
@@ -102,12 +105,14 @@ def parse_formula(text: str, *, one_sided: bool = False) -> ParsedFormula:
     fixed: list[str] = []
     offsets: list[str] = []
     random: list[RandomTerm] = []
+    before: dict[frozenset[str], list[RandomTerm]] = {}
     for sign, summand in _summands(right):
         if any(token.kind in BARS for token in summand):
-            random.extend(_random_terms(sign, summand, random, text))
+            random.extend(_random_terms(sign, summand, before, text))
         elif any(_is_offset(token) for token in summand):
             offsets.append(_offset(sign, summand, text))
         else:
+            multiply_out(summand, text)
             fixed.append(sign + _source(summand, text))
     if not random:
         end = right[-1].end
@@ -150,7 +155,8 @@ def _sum(summands: Sequence[str]) -> str:
 
 
 def _source(tokens: Sequence[Token], text: str) -> str:
-    return _LINE_BREAK.sub(" ", text[tokens[0].start : tokens[-1].end])
+    source = text[tokens[0].start : tokens[-1].end]
+    return _SPACE.sub(lambda match: " " if "\n" in match[0] else match[0], source)
 
 
 def _is_offset(token: Token) -> bool:
@@ -159,22 +165,28 @@ def _is_offset(token: Token) -> bool:
 
 def _offset(sign: str, tokens: Sequence[Token], text: str) -> str:
     token = next(token for token in tokens if _is_offset(token))
-    inside = token.text[len("offset(") : -1].strip()
-    if sign != "+" or len(tokens) != 1 or not inside:
+    opening = token.start + len("offset")
+    inside = text[opening + 1 : token.end - 1].strip()
+    if sign != "+" or len(tokens) != 1 or not inside or end_of_brackets(text, opening) < token.end:
         raise FormulaError("an offset is a summand of its own: ... + offset(x)", text, token.start)
+    canonical(inside, text, text.index(inside, opening + 1))
     return inside
 
 
 def _random_terms(
-    sign: str, tokens: list[Token], before: Sequence[RandomTerm], text: str
+    sign: str, tokens: list[Token], before: dict[frozenset[str], list[RandomTerm]], text: str
 ) -> list[RandomTerm]:
-    """The random terms that one summand stands for: two or more where the group is nested."""
+    """The random terms that one summand stands for: two or more where the group is nested.
+
+    They are added to those `before` it, by the columns of their grouping factor.
+    """
     inner = _inside_parentheses(sign, tokens, text)
     bars = [i for i, token in enumerate(inner) if token.kind in BARS]
     if len(bars) > 1:
         raise FormulaError("a random term has one bar", text, inner[bars[1]].start)
     bar = bars[0]
     covariance: Covariance = "full" if inner[bar].kind == "|" else "diagonal"
+    multiply_out(inner[:bar], text)
     effects = _sum([s + _source(part, text) for s, part in _summands(inner[:bar])])
     written = _source(tokens, text)
     if effects == "0":
@@ -183,7 +195,10 @@ def _random_terms(
         )
     terms = [RandomTerm(effects, g, covariance, written) for g in _groups(inner[bar + 1 :], text)]
     for term in terms:
-        _refuse_repeated(term, before, tokens[0].start, text)
+        alike = before.setdefault(frozenset(term.group), [])
+        _refuse_repeated(term, alike, tokens[0].start, text)
+    for term in terms:
+        before[frozenset(term.group)].append(term)
     return terms
 
 
@@ -230,6 +245,9 @@ def _groups(tokens: Sequence[Token], text: str) -> list[tuple[str, ...]]:
                 raise FormulaError(_not_a_group(token), text, token.start)
             if name in nested:
                 raise FormulaError(f"{name!r} is crossed with itself", text, token.start)
+            if len(nested) == _DEEPEST_NESTING:
+                message = f"a grouping factor is made of {_DEEPEST_NESTING} columns at most"
+                raise FormulaError(message, text, token.start)
             nested = (*nested, name)
     return [*groups, nested]
 
@@ -248,6 +266,11 @@ def _not_a_group(token: Token) -> str:
             "a grouping factor is a column, not an expression; it is categorical as it stands: "
             "write (1 | g), not (1 | C(g)), and put anything computed into a column first"
         )
+    if token.kind == "number":
+        return (
+            f"a grouping factor is a column; names of columns must be text, {token.text} is none: "
+            "rename the column"
+        )
     return "a grouping factor is a column"
 
 
@@ -255,8 +278,6 @@ def _refuse_repeated(
     term: RandomTerm, before: Sequence[RandomTerm], position: int, text: str
 ) -> None:
     for other in before:
-        if set(other.group) != set(term.group):
-            continue
         shared = _plain_summands(other.effects) & _plain_summands(term.effects)
         if shared:
             raise FormulaError(repeated_column(term, other, sorted(shared)[0]), text, position)

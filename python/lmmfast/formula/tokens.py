@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import FormulaError
+from .python_code import DEEPEST, QUOTED, STRING, canonical, end_of_code, not_closed, too_deep
+from .r_words import operator_hint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,15 +17,13 @@ if TYPE_CHECKING:
 BARS = ("|", "||")
 _BINARY = ("+", "-", "*", "/", ":", "**", "^", *BARS)
 _OPERANDS = ("name", "number", "call", "quoted")
-_CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 _SPACE = re.compile(r"\s+")
-_NUMBER = re.compile(r"(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?(?![\w.])")
+_NUMBER = re.compile(r"([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?(?![\w.])")
 _NAME = re.compile(r"[^\W\d][\w.]*")
-_QUOTED = re.compile(r"`[^`]*`")
-_STRING = re.compile(r"'(\\.|[^'\\])*'|\"(\\.|[^\"\\])*\"")
+_DOTTED = re.compile(r"\.[\w.]*\w[\w.]*")
 _OPERATOR = re.compile(r"\|\||\*\*|[-+*/:^|~()]")
-_Q_CALL = re.compile(r"Q\(\s*('(\\.|[^'\\])*'|\"(\\.|[^\"\\])*\")\s*\)")
+_Q_CALL = re.compile(rf"Q\(\s*({STRING.pattern})\s*\)")
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,14 @@ def column_name(token: Token) -> str | None:
     return None
 
 
+def named_column(text: str) -> str | None:
+    """The column that a text names, where it is nothing but that."""
+    match = _NAME.fullmatch(text) or QUOTED.fullmatch(text)
+    if match is not None and not text.endswith("."):
+        return text.strip("`")
+    return column_name(Token("call", text, 0))
+
+
 def tokenize(text: str) -> list[Token]:
     """Cut a formula into tokens; a function call with all its arguments is one."""
     tokens: list[Token] = []
@@ -85,72 +93,48 @@ def _token_at(text: str, i: int) -> Token:
     if match := _NAME.match(text, i):
         if text[match.end() : match.end() + 1] in ("(", "["):
             return _python(text, i, match.end())
-        return Token("name", match[0].rstrip("."), i)
-    if match := _QUOTED.match(text, i):
+        if match[0].endswith("."):
+            raise FormulaError(_odd_name(match[0]), text, i)
+        return Token("name", match[0], i)
+    if match := QUOTED.match(text, i):
         if len(match[0]) == 2:
             raise FormulaError("there is no name between these back-ticks", text, i)
         return Token("quoted", match[0], i)
     if match := _OPERATOR.match(text, i):
         return Token(match[0], match[0], i)
+    if text[i] == "`" or (text[i] in "'\"" and not STRING.match(text, i)):
+        raise not_closed(text, i)
     raise FormulaError(_strange_character(text, i), text, i)
 
 
 def _strange_character(text: str, i: int) -> str:
-    if _STRING.match(text, i):
+    if text[i] in "'\"":
         return 'a name in quotes is a text; write the name as it is, in back-ticks, or as Q("name")'
     if text[i] == ".":
-        return "'.' for all other columns is not supported: name the columns"
+        match = _DOTTED.match(text, i)
+        return (
+            _odd_name(match[0])
+            if match
+            else "'.' for all other columns is not supported: name the columns"
+        )
     if text[i].isdigit():
         return "a name that starts with a digit stands in back-ticks: `1st`"
-    if text[i] == "`":
-        return "this back-tick is not closed"
-    if text[i] in "'\"":
-        return "this quote is not closed"
+    if text[i : i + 2] == "==":
+        return "a comparison stands in a call: write I(x == y)"
     if text[i] == "=":
         return "a formula has no '=' outside function calls: write y ~ x + (1 | g)"
-    return f"{text[i]!r} has no meaning in a formula"
+    return operator_hint(text[i]) or f"{text[i]!r} has no meaning in a formula"
+
+
+def _odd_name(name: str) -> str:
+    return f"a name that starts or ends with a dot stands in back-ticks: write `{name}`"
 
 
 def _python(text: str, start: int, opening: int) -> Token:
     """The token of Python code that starts at `start`, its first bracket at `opening`."""
-    end = _end_of_brackets(text, opening)
-    while (chained := re.compile(r"(\.[^\W\d]\w*)*(?=[(\[])").match(text, end)) is not None:
-        end = _end_of_brackets(text, chained.end())
-    token = Token("call", text[start:end], start)
-    _check_python(token, text)
+    token = Token("call", text[start : end_of_code(text, opening)], start)
+    canonical(token.text, text, start)
     return token
-
-
-def _end_of_brackets(text: str, opening: int) -> int:
-    """One past the bracket that closes the one at `opening`."""
-    stack: list[int] = []
-    i = opening
-    while i < len(text):
-        if text[i] in _CLOSING:
-            stack.append(i)
-        elif text[i] in ")]}":
-            if _CLOSING[text[stack.pop()]] != text[i]:
-                raise FormulaError(f"{text[i]!r} closes another kind of bracket", text, i)
-            if not stack:
-                return i + 1
-        elif text[i] == "^":
-            raise FormulaError("in Python ^ is XOR, not a power: write **", text, i)
-        elif match := _STRING.match(text, i) or _QUOTED.match(text, i):
-            i = match.end() - 1
-        i += 1
-    raise FormulaError("this parenthesis is not closed", text, stack[0])
-
-
-def _check_python(token: Token, text: str) -> None:
-    code = _QUOTED.sub(lambda match: "_" * len(match[0]), token.text)
-    opening = "{" if code[0] == "{" else ""
-    try:
-        ast.parse(f"({code[1:-1]})" if opening else code, mode="eval")
-    except SyntaxError as error:
-        at = min((error.offset or 1) - 1, len(token.text) - 1) if error.lineno == 1 else 0
-        raise FormulaError(
-            f"{token.text} is not valid Python: {error.msg}", text, token.start + max(at, 0)
-        ) from None
 
 
 def _check_parentheses(tokens: Sequence[Token], text: str) -> None:
@@ -158,6 +142,8 @@ def _check_parentheses(tokens: Sequence[Token], text: str) -> None:
     for token in tokens:
         if token.kind == "(":
             stack.append(token)
+            if len(stack) > DEEPEST:
+                raise too_deep(text, token.start)
         elif token.kind == ")":
             if not stack:
                 raise FormulaError("this parenthesis was never opened", text, token.start)
@@ -208,6 +194,8 @@ def _check_response(tokens: Sequence[Token], text: str) -> None:
         if token.kind == "^":
             raise FormulaError("in Python ^ is XOR, not a power: write **", text, token.start)
     _check_operands(tokens, text)
+    if len(tokens) > 1:
+        canonical(text[tokens[0].start : tokens[-1].end], text, tokens[0].start)
 
 
 def check_syntax(tokens: Sequence[Token], text: str) -> None:
@@ -278,7 +266,7 @@ def _check_power(tokens: Sequence[Token], i: int, text: str) -> None:
             text,
             tokens[i].start,
         )
-    if exponent.kind != "number" or not exponent.text.isdigit() or exponent.text == "0":
+    if exponent.kind != "number" or not exponent.text.isdigit() or not exponent.text.strip("0"):
         raise FormulaError(
             "a power of terms is a whole number; write I(x**0.5) for a power of values",
             text,

@@ -7,10 +7,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from formulaic.transforms import stateful_transform
+from formulaic.transforms.hashed import hashed as formulaic_hashed
 
 from ..errors import DataError, shown
 from ..tables.columns import numeric, plain
 from ..tables.levels import GroupingFactor, combine, encode
+from .python_code import named
 
 
 @stateful_transform  # type: ignore[untyped-decorator]
@@ -37,7 +39,7 @@ def group_mean(x: Any, *groups: Any, _state: dict[str, Any]) -> pd.Series[Any]:
     columns = [pd.Series(group) for group in groups]
     raws = tuple(plain(column) for column in columns)
     if not _state:
-        names = tuple(str(column.name or "g") for column in columns)
+        names = tuple(named(str(column.name or "g")) for column in columns)
         set_group_means(_state, *_means(names, raws, values))
     codes, unknown = _state["groups"].find(raws)
     if unknown:
@@ -69,4 +71,32 @@ def _means(
     return groups, means
 
 
-FUNCTIONS: dict[str, Any] = {"group_mean": group_mean}
+@stateful_transform  # type: ignore[untyped-decorator]
+def hashed(data: Any, *args: Any, _state: dict[str, Any], **options: Any) -> Any:
+    """Formulaic's hashed(): levels go into buckets, of which each is a category.
+
+    Raises
+    ------
+    DataError
+        If new data have a level whose bucket no row of the fit was in.
+    """
+    found = formulaic_hashed(data, *args, **options)
+    buckets = np.asarray(found)
+    if not _state:
+        set_buckets(_state, buckets)
+    unknown = np.flatnonzero(~np.isin(buckets, _state["buckets"]))
+    if len(unknown):
+        name = named(str(getattr(data, "name", None) or "its argument"))
+        raise DataError(
+            f"hashed: level {shown(np.asarray(data)[unknown[0]])} of {name!r} falls into a bucket "
+            "that no row of the fit is in, so its effect is not known"
+        )
+    return found
+
+
+def set_buckets(state: dict[str, Any], buckets: np.ndarray[Any, Any]) -> None:
+    """Let a call's state hold the buckets of the fit."""
+    state["buckets"] = np.unique(buckets)
+
+
+FUNCTIONS: dict[str, Any] = {"group_mean": group_mean, "hashed": hashed}

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from ..covariance import STRUCTURES
-from ..errors import DataError, FormulaError
+from ..errors import DataError
 from ..formula.expressions import plan_formula
 from ..tables.columns import take_rows
 from ..tables.levels import GroupingFactor, combine, encode
 from . import checks
+from .missing import complete_rows
 from .model_frame import ModelFrame
 from .parts import resolve_parts
-from .source import Source
+from .source import Source, sum_columns
 from .spec import RandomSpec, Spec
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def build_frame(
     data : pandas, polars or pyarrow table, or dict of arrays
         Never changed.
     weights, offset : column name or (rows of data,) array, optional
+        A Series is aligned by its labels.
     missing : {"drop", "raise"}
         What to do with rows in which a variable of the model is missing (NaN, None, NA, NaT, null).
         They are dropped before anything is computed: ``center(x)`` and ``group_mean(x, g)`` are
@@ -75,10 +77,7 @@ def build_frame(
     DataError
         If the data don't fit it.
     """
-    if missing not in ("drop", "raise"):
-        raise ValueError(f"missing={missing!r}: it is 'drop' or 'raise'")
-    if not isinstance(formula, str):
-        raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
+    checks.check_call(formula, missing)
     plan = plan_formula(formula, one_sided=one_sided)
     source = Source(data)
     if source.n == 0:
@@ -100,27 +99,12 @@ def _rows_kept(
     source: Source, parts: Parts, vectors: dict[str, tuple[str, Float]], missing: str
 ) -> Rows:
     """Rows in which nothing is missing; None for all."""
-    masks = {}
-    for name in parts.variables():
-        mask = source.missing(name)
-        if mask is not None:
-            masks[f"column {name!r}"] = mask
-    for name, values in vectors.values():
-        if np.isnan(values.min()):
-            masks[name] = np.isnan(values)
-    if not masks:
-        return None
-    if missing == "raise":
-        counts = ", ".join(f"{name} in {mask.sum()}" for name, mask in masks.items())
-        raise DataError(
-            f"missing='raise' and of {source.n} rows values are missing: {counts}; "
-            "drop or fill them, or use missing='drop'"
-        )
+    refuse = f"{source.n} rows" if missing == "raise" else ""
+    rows, masks = complete_rows(source, parts.variables(), vectors, refuse=refuse)
     for name, mask in masks.items():
         if mask.all():
             raise DataError(f"{name} has nothing but missing values")
-    rows = np.flatnonzero(~np.logical_or.reduce(list(masks.values())))
-    if len(rows) == 0:
+    if rows is not None and len(rows) == 0:
         counts = ", ".join(f"{name} {mask.sum()}" for name, mask in masks.items())
         raise DataError(f"no row is left without missing values; of {source.n} missing: {counts}")
     return rows
@@ -142,7 +126,9 @@ def _assemble(
     factors, codes = grouping_factors(plan, source, rows)
     random = [source.fit(part, rows) for part in parts.random]
     offsets = [source.fit(part, rows) for part in parts.offsets]
-    given = {what: _take(values, rows) for what, (_, values) in vectors.items()}
+    for text, (encoder, _) in zip(plan.formula.offsets, offsets):
+        checks.check_offset(text, encoder.names)
+    given = {what: take_rows(values, rows) for what, (_, values) in vectors.items()}
     spec = Spec(
         formula=plan.formula,
         fixed=fixed,
@@ -165,6 +151,7 @@ def _assemble(
         n_missing=0 if rows is None else source.n - len(rows),
         snapshot=source.table.snapshot,
         weights_name=vectors["weights"][0] if "weights" in vectors else "",
+        labelled=source.table.labelled,
     )
 
 
@@ -215,17 +202,10 @@ def _factor(
     return GroupingFactor(group, labels, keys), codes
 
 
-def _take(values: Float, rows: Rows) -> Float:
-    return values if rows is None else values[rows]
-
-
 def _total_offset(columns: Sequence[Columns], given: Float | None, index: pd.Index) -> Float | None:
     """The sum of all offsets."""
-    parts = [np.ones(len(index)) if c is None else c for values in columns for c in values]
-    if given is not None:
-        parts.append(given)
-    if not parts:
-        return None
-    total = parts[0] if len(parts) == 1 else np.sum(parts, axis=0)
-    checks.check_finite(("offset",), (total,), index)
+    every = [c for values in columns for c in values]
+    total = sum_columns(every if given is None else [*every, given], len(index))
+    if total is not None:
+        checks.check_finite(("offset",), (total,), index)
     return total

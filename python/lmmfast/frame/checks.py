@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NoReturn
 
 import numpy as np
@@ -25,15 +26,24 @@ if TYPE_CHECKING:
     Float = NDArray[np.float64]
 
 
+def check_call(formula: str, missing: str) -> None:
+    """Refuse a formula that is no text, and an unknown ``missing=``."""
+    if missing not in ("drop", "raise"):
+        raise ValueError(f"missing={missing!r}: it is 'drop' or 'raise'")
+    if not isinstance(formula, str):
+        raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
+
+
 def check_frame(frame: ModelFrame, *, with_response: bool = True) -> None:
     """Refuse values that are not finite, and a model that its data can't determine."""
     spec = frame.spec
     if with_response:
         check_response(spec.response, frame.y, frame.index)
-    check_finite(spec.names, frame.columns, frame.index)
+    refuse_extremes(spec.names, check_finite(spec.names, frame.columns, frame.index))
     for term, columns in zip(spec.random, frame.random):
         if len(columns) > 1 or columns[0] is not None:
             ranges = check_finite(term.effects, columns, frame.index)
+            refuse_extremes(term.effects, ranges)
             check_random_ranges(term, ranges, [values is None for values in columns])
     if frame.weights is not None:
         check_weights(frame.weights_name, frame.weights, frame.index)
@@ -41,12 +51,20 @@ def check_frame(frame: ModelFrame, *, with_response: bool = True) -> None:
     check_terms_apart(spec, lambda f, g: same_partition(frame.codes[f], frame.codes[g]))
 
 
-def not_numeric(name: str, raw: Raw) -> DataError:
-    """What to say of a response that is no number."""
+def not_numeric(what: str, name: str, raw: Raw) -> DataError:
+    """What to say of a response or an offset that is no number."""
     return DataError(
-        f"the response {name!r} is of type {raw.dtype}, not a number: convert it, for example "
+        f"{what} {name!r} is of type {raw.dtype}, not a number: convert it, for example "
         "with pandas.to_numeric"
     )
+
+
+def check_offset(text: str, names: Sequence[str]) -> None:
+    """Refuse an offset that is not one column."""
+    if len(names) != 1:
+        raise DataError(
+            f"offset({text}) must give one column of numbers; it gives {', '.join(names)}"
+        )
 
 
 def check_response(name: str, y: Float, index: pd.Index) -> None:
@@ -56,6 +74,7 @@ def check_response(name: str, y: Float, index: pd.Index) -> None:
         _not_finite(name, y, index)
     if low == high:
         refuse_constant_response(name, low)
+    refuse_extremes((name,), ((low, high),))
 
 
 def refuse_constant_response(name: str, value: float) -> NoReturn:
@@ -79,6 +98,23 @@ def check_finite(
     return ranges
 
 
+def refuse_extremes(names: Sequence[str], ranges: Sequence[tuple[float, float]]) -> None:
+    """Refuse columns, by their ranges, whose squares a double cannot hold."""
+    for name, (low, high) in zip(names, ranges):
+        _refuse_extreme(repr(name), low, high, 1e150, "variances would be")
+
+
+def _refuse_extreme(what: str, low: float, high: float, limit: float, why: str) -> None:
+    """Refuse what has its largest value beyond a limit, or below its inverse and not zero."""
+    size = max(abs(low), abs(high))
+    if size > limit or 0 < size < 1 / limit:
+        unit = math.floor(math.log10(size))
+        raise DataError(
+            f"{what} has values up to {size:.3g}: {why} beyond the range of floating-point "
+            f"numbers, 1e-308 to 1e308; divide it by 1e{unit}"
+        )
+
+
 def _not_finite(name: str, values: Float, index: pd.Index) -> None:
     bad = np.flatnonzero(~np.isfinite(values))
     if len(bad) == 0:
@@ -93,13 +129,14 @@ def _not_finite(name: str, values: Float, index: pd.Index) -> None:
 
 def check_weights(name: str, values: Float, index: pd.Index) -> None:
     """Refuse weights that are not positive and finite."""
-    check_finite((name,), (values,), index)
+    ranges = check_finite((name,), (values,), index)
     bad = np.flatnonzero(values <= 0)
     if len(bad):
         raise DataError(
             f"{name} must be positive: {values[bad[0]]:g} in the row labelled "
             f"{shown(index[bad[0]])} ({len(bad)} such rows); drop rows that should not count"
         )
+    _refuse_extreme(name, *ranges[0], 1e290, "weighted sums would be")
 
 
 def check_random_ranges(

@@ -45,6 +45,8 @@ class ModelFrame:
         Keeps arrays that are views of the user's table from changing with it; not pickled.
     weights_name : str
         What messages call the weights.
+    labelled : bool
+        Whether the data have labels.
     """
 
     spec: Spec
@@ -59,6 +61,7 @@ class ModelFrame:
     n_missing: int
     snapshot: Any = field(default=None, repr=False, compare=False)
     weights_name: str = ""
+    labelled: bool = True
 
     @property
     def n(self) -> int:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..errors import DataError
 from ..formula.encoders import Encoder
-from .source import Source
+from .source import Source, sum_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,12 +116,7 @@ def _offset(spec: Spec, source: Source) -> Float | None:
     columns = [_columns(source, encoder)[0] for encoder in spec.offsets]
     if spec.offset_name is not None:
         columns.append(source.vector("offset", spec.offset_name)[1])
-    if not columns:
-        return None
-    total = np.zeros(source.n)
-    for values in columns:
-        total += 1.0 if values is None else values
-    return total
+    return sum_columns(columns, source.n)
 
 
 def _columns(source: Source, encoder: PartEncoder) -> Columns:

@@ -39,8 +39,7 @@ def resolve_parts(plan: Plan, source: Source, context: Mapping[str, Any] | None)
     response = None
     if plan.response is not None:
         response = source.resolve(plan.response, context, "the response")
-        if isinstance(response, Unfitted) and plan.response.plain is not None:
-            raise checks.not_numeric(plan.formula.response, source.raw(response.variables[0], ""))
+        _refuse_text("the response", response, source)
     parts = Parts(
         response,
         source.resolve(plan.fixed, context, "the fixed effects"),
@@ -48,7 +47,15 @@ def resolve_parts(plan: Plan, source: Source, context: Mapping[str, Any] | None)
         tuple(source.resolve(part, context, "offset()") for part in plan.offsets),
         group_columns,
     )
+    for part in parts.offsets:
+        _refuse_text("the offset", part, source)
     for term in terms:
         for name in term.group:
             source.raw(name, term.text)
     return parts
+
+
+def _refuse_text(what: str, part: PlainColumns | Unfitted, source: Source) -> None:
+    """Refuse a column that stands for itself and holds no numbers."""
+    if isinstance(part, Unfitted) and part.part.plain is not None:
+        raise checks.not_numeric(what, part.part.text, source.raw(part.variables[0], what))

@@ -10,8 +10,18 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError
-from ..formula.encoders import Encoder, fit_encoder, resolve, variable
-from ..tables.columns import PandasTable, as_table, column, from_any, missing_mask, numeric
+from ..formula.dtypes import variable
+from ..formula.encoders import Encoder, fit_encoder, resolve
+from ..tables.alignment import align
+from ..tables.columns import (
+    as_table,
+    column,
+    from_any,
+    missing_mask,
+    numeric,
+    take_rows,
+    unknown_column,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,25 +106,18 @@ class Source:
         if isinstance(values, str):
             found, name = self.numeric(values, what), f"{what} {values!r}"
         else:
+            if not hasattr(values, "__len__") and values in getattr(self.table, "other_names", ()):
+                raise unknown_column(self.table, values, what)
             raw = from_any(what, values)
+            if isinstance(values, pd.Series) and self.table.labelled:
+                raw = take_rows(raw, align(what, values.index, self.table.index))
             if len(raw) != self.n:
                 raise DataError(f"{what} has {len(raw)} values for {self.n} rows of data")
-            if isinstance(values, pd.Series) and not self._aligned(values.index):
-                raise DataError(
-                    f"the index of {what} is not that of the data: give {what} as an array in the "
-                    "data's order, or put it into the data and give the column's name"
-                )
             found, name = numeric(what, raw), what
             found = None if found is None else np.array(found)
         if found is None:
             raise DataError(f"{name} must be numbers")
         return name, found
-
-    def _aligned(self, index: pd.Index) -> bool:
-        mine = self.table.index
-        if not isinstance(self.table, PandasTable) or index.equals(mine):
-            return True
-        return index.equals(pd.RangeIndex(self.n))
 
     def resolve(
         self, part: Part, context: Mapping[str, Any] | None, role: str
@@ -149,7 +152,7 @@ class Source:
         values = self.numeric(name, self.what)
         if values is None:
             raise DataError(f"{self.what}: column {name!r} was numeric in the fit and is not here")
-        return values if rows is None else values[rows]
+        return take_rows(values, rows)
 
     def frame(self, names: Sequence[str], rows: Rows) -> pd.DataFrame:
         """Some columns at some rows as a DataFrame for formulaic."""
@@ -165,6 +168,16 @@ class Source:
         columns = {}
         for name in names:
             values = pd.Series(self.raw(name, self.what), copy=False)
-            columns[name] = (values if rows is None else values.iloc[rows]).reset_index(drop=True)
+            columns[name] = take_rows(values, rows).reset_index(drop=True)
         n = self.n if rows is None else len(rows)
         return pd.DataFrame(columns, index=pd.RangeIndex(n), copy=False)
+
+
+def sum_columns(columns: Sequence[Float | None], n: int) -> Float | None:
+    """The sum of columns, None among them for ones (n,); None of no columns."""
+    if not columns:
+        return None
+    first, *others = [np.ones(n) if values is None else values for values in columns]
+    for values in others:
+        first = first + values
+    return first

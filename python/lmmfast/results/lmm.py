@@ -183,8 +183,8 @@ class LMMResults(Pickled, Estimates, version=1):
         Parameters
         ----------
         y : array-like, optional
-            New response: `nobs` values, or one for each row of the original data. The present one
-            by default.
+            New response: `nobs` values, or one for each row of the original data. A Series is
+            aligned by its labels (`row_labels`). The present one by default.
         reml : bool, optional
             REML (True) or ML (False); as now by default.
         start : array-like, optional
@@ -197,7 +197,7 @@ class LMMResults(Pickled, Estimates, version=1):
         Raises
         ------
         DataError
-            If `y` has the wrong length or holds values that are not finite.
+            If `y` has the wrong length or other labels, or holds values that are not finite.
         """
         method = self.reml if reml is None else bool(reml)
         rows, A, n_threads = self._rows, self._cross_products, self._n_threads

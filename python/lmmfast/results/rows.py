@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..engine.refit import Refitter
+from ..tables.alignment import is_numbered, match
 from .prediction import linear_predictor
 from .varcorr import sparse_Z
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from .._core import CrossProducts, Fit
     from ..frame.model_frame import ModelFrame
+    from ..tables.alignment import Places
     from .prediction import Modes
 
     Float = NDArray[np.float64]
@@ -129,13 +131,18 @@ class RowsInMemory:
         return sparse_Z(self.frame)
 
     def same_response(self, other: FitRows) -> bool:
-        """Whether the other rows have the same response, in the same order."""
+        """Whether the other rows have the same response, matched by their labels."""
         if not isinstance(other, RowsInMemory):
             return False
         mine, theirs = self.frame, other.frame
-        return mine.y is theirs.y or (
-            mine.index.equals(theirs.index) and np.array_equal(mine.y, theirs.y)
-        )
+        if mine.y is theirs.y:
+            return True
+        places: Places | None = slice(None)
+        if mine.labelled and theirs.labelled:
+            places = match(theirs.index, mine.index)
+            if places is None and is_numbered(mine.index) and mine.n == theirs.n:
+                places = slice(None)
+        return places is not None and np.array_equal(mine.y, theirs.y[places])
 
     def refit(
         self, y: ArrayLike, *, reml: bool, start: ArrayLike | None, n_threads: int

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import difflib
 import math
+from collections import Counter
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 import pandas as pd
 
 from .._core import column_range
-from ..errors import DataError
+from ..errors import DataError, shown
+from .alignment import align, is_numbered, match
+from .from_narwhals import from_narwhals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Float = NDArray[np.float64]
+    Rows = NDArray[np.intp] | slice | None
 
 Raw: TypeAlias = "NDArray[Any] | pd.Series[Any]"
 
@@ -43,6 +48,8 @@ class Table(Protocol):
         Rows.
     index : pd.Index
         Their labels; positions where the table has none.
+    labelled : bool
+        Whether the table has labels.
     snapshot : object or None
         While it lives, the arrays that the table has given out stay as they are, whatever the user
         does to the table. None where they may change with it, so that they must be copied.
@@ -50,16 +57,17 @@ class Table(Protocol):
 
     n: int
     index: pd.Index
+    labelled: bool
     snapshot: Any
 
     def names(self) -> Sequence[str]:
-        """Names of all columns."""
+        """Names of all columns; those that are no text are left out."""
 
     def raw(self, name: str) -> Raw:
         """The column of that name, KeyError where there is none."""
 
 
-def as_table(data: Any) -> Table:
+def as_table(data: Any, what: str = "data") -> Table:
     """Wrap a pandas, polars, pyarrow (or other narwhals) table or a dict of arrays."""
     if isinstance(data, pd.DataFrame):
         return PandasTable(data)
@@ -78,7 +86,7 @@ def as_table(data: Any) -> Table:
     kind = f"{type(data).__module__}.{type(data).__qualname__}"
     hint = "; call its collect() first" if hasattr(data, "collect") else ""
     raise DataError(
-        f"data must be a pandas, polars or pyarrow table or a dict of arrays, not {kind}{hint}"
+        f"{what} must be a pandas, polars or pyarrow table or a dict of arrays, not {kind}{hint}"
     )
 
 
@@ -93,10 +101,16 @@ class PandasTable:
         self._array = getattr(frame, "_get_column_array", None)
         self.n = len(frame)
         self.index = frame.index
+        self.labelled = True
 
     def names(self) -> Sequence[str]:
         """Names of all columns."""
         return [name for name in self._frame.columns if isinstance(name, str)]
+
+    @property
+    def other_names(self) -> Sequence[Any]:
+        """Names of columns that are no text."""
+        return [name for name in self._frame.columns if not isinstance(name, str)]
 
     def raw(self, name: str) -> Raw:
         """The column of that name, KeyError where there is none."""
@@ -114,25 +128,67 @@ class PandasTable:
 
 
 class MappingTable:
-    """A dict of arrays, lists or Series, all of one length."""
+    """A dict of arrays, lists or Series, all of one length.
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        self._columns = {name: from_any(name, values) for name, values in data.items()}
-        lengths = {name: len(values) for name, values in self._columns.items()}
-        self.n = next(iter(lengths.values()), 0)
-        if len(set(lengths.values())) > 1:
-            listed = ", ".join(f"{name!r} {length}" for name, length in lengths.items())
-            raise DataError(f"the columns have different lengths: {listed}")
-        self.index: pd.Index = pd.RangeIndex(self.n)
+    Series are aligned by their labels. What can be no column, as a single number, is left out until
+    it is asked for.
+    """
+
+    def __init__(self, data: Mapping[Any, Any]) -> None:
+        self._values = dict(data)
+        lengths = {name: _length(values) for name, values in data.items()}
+        counts = Counter(length for length in lengths.values() if length is not None)
+        self.n = max(counts, key=counts.__getitem__, default=0)
+        if len(counts) > 1:
+            raise _different_lengths(lengths, self.n)
+        series = [values for values in data.values() if isinstance(values, pd.Series)]
+        labelled = [values.index for values in series if not is_numbered(values.index)]
+        self.labelled = bool(series)
+        self.index: pd.Index = labelled[0] if labelled else pd.RangeIndex(self.n)
         self.snapshot = None
 
     def names(self) -> Sequence[str]:
         """Names of all columns."""
-        return [name for name in self._columns if isinstance(name, str)]
+        return [name for name in self._values if isinstance(name, str)]
+
+    @property
+    def other_names(self) -> Sequence[Any]:
+        """Names of columns that are no text."""
+        return [name for name in self._values if not isinstance(name, str)]
 
     def raw(self, name: str) -> Raw:
         """The column of that name, KeyError where there is none."""
-        return self._columns[name]
+        values = self._values[name]
+        raw = from_any(name, values)
+        if isinstance(values, pd.Series):
+            what, whose = f"column {name!r}", "the columns before it"
+            return take_rows(raw, align(what, values.index, self.index, whose=whose))
+        if self._orders > 1:
+            raise DataError(
+                f"column {name!r} has no labels, and Series of the data are in different orders: "
+                "give all columns as Series, or bring them into one order"
+            )
+        return raw
+
+    @cached_property
+    def _orders(self) -> int:
+        """In how many orders the Series have the labels."""
+        series = (values for values in self._values.values() if isinstance(values, pd.Series))
+        places = (match(values.index, self.index) for values in series)
+        return 1 + any(isinstance(found, np.ndarray) for found in places)
+
+
+def _length(values: Any) -> int | None:
+    """The rows of a column; None for what can't be one."""
+    if isinstance(values, (str, bytes, Mapping)) or getattr(values, "ndim", 1) != 1:
+        return None
+    return len(values) if hasattr(values, "__len__") else None
+
+
+def _different_lengths(lengths: Mapping[Any, int | None], common: int) -> DataError:
+    odd = {name: n for name, n in lengths.items() if n is not None and n != common}
+    listed = ", ".join(f"{name!r} has {length}" for name, length in odd.items())
+    return DataError(f"the columns have different lengths: {listed}, the others {common}")
 
 
 class NarwhalsTable:
@@ -143,6 +199,7 @@ class NarwhalsTable:
         self._names = list(frame.columns)
         self.n = len(frame)
         self.index: pd.Index = pd.RangeIndex(self.n)
+        self.labelled = False
         self.snapshot = frame if _is_immutable(frame) else None
 
     def names(self) -> Sequence[str]:
@@ -172,68 +229,23 @@ def from_any(name: str, values: Any) -> Raw:
     """A raw column from an array, list or Series of any library."""
     if isinstance(values, np.ma.MaskedArray):
         values = pd.Series(values)
-    elif isinstance(values, np.ndarray):
-        if values.ndim != 1:
-            raise DataError(f"{name!r} has {values.ndim} dimensions: a column has one")
-        if values.dtype.kind in _PLAIN:
-            return values
+    elif isinstance(values, np.ndarray) and values.ndim == 1 and values.dtype.kind in _PLAIN:
+        return values
     if isinstance(values, pd.Series):
         return plain(values)
-    if isinstance(values, (str, bytes)) or not hasattr(values, "__len__"):
+    dimensions = getattr(values, "ndim", 1)
+    if isinstance(values, (str, bytes)) or dimensions == 0 or not hasattr(values, "__len__"):
         raise DataError(f"{name!r} is a single value: a column has a value for each row")
+    if dimensions != 1:
+        raise DataError(f"{name!r} has {dimensions} dimensions: a column has one")
+    if isinstance(values, Mapping):
+        raise DataError(f"{name!r} is a {type(values).__name__}: a column is an array or a list")
     if not isinstance(values, (np.ndarray, list, tuple)):
         import narwhals.stable.v2 as nw
 
         if nw.dependencies.is_into_series(values):
             return from_narwhals(name, nw.from_native(values, series_only=True))
     return plain(pd.Series(values))
-
-
-def from_narwhals(name: str, series: Any) -> Raw:
-    """A raw column from a narwhals Series."""
-    import narwhals.stable.v2 as nw
-
-    dtype = series.dtype
-    if dtype.is_decimal():
-        series, dtype = series.cast(nw.Float64), nw.Float64()
-    if dtype.is_float() or (dtype.is_temporal() and dtype != nw.Time):
-        return np.asarray(series.to_numpy())
-    if dtype.is_integer() or dtype == nw.Boolean:
-        return _with_nulls(series, 0 if dtype.is_integer() else False)
-    if dtype == nw.Enum:
-        return pd.Series(pd.Categorical(_text(nw, series), categories=list(dtype.categories)))
-    if dtype == nw.Categorical and hasattr(series.to_native(), "unify_dictionaries"):
-        return _from_dictionary(series.to_native())
-    if dtype in (nw.String, nw.Categorical):
-        return _text(nw, series)
-    raise DataError(f"column {name!r} is of type {dtype}, which no model can use")
-
-
-def _with_nulls(series: Any, filler: int | bool) -> Raw:
-    if series.null_count() == 0:
-        return np.asarray(series.to_numpy())
-    values = np.array(series.fill_null(filler).to_numpy())
-    missing = np.array(series.is_null().to_numpy(), dtype=bool)
-    if values.dtype == bool:
-        return pd.Series(pd.arrays.BooleanArray(values, missing))
-    return pd.Series(pd.arrays.IntegerArray(values, missing))
-
-
-def _text(nw: Any, series: Any) -> pd.Series[Any]:
-    series = series.cast(nw.String)
-    try:
-        return pd.Series(series.to_pandas())
-    except ImportError:  # polars goes through pyarrow, an optional dependency
-        return pd.Series(np.asarray(series.to_numpy(), dtype=object))
-
-
-def _from_dictionary(chunks: Any) -> pd.Series[Any]:
-    """A dictionary-encoded pyarrow column as a categorical in the dictionary's order."""
-    chunks = chunks.unify_dictionaries()
-    categories = chunks.chunk(0).dictionary.to_pylist() if chunks.num_chunks else []
-    codes = [chunk.indices.fill_null(-1).to_numpy() for chunk in chunks.chunks]
-    joined = np.concatenate(codes) if codes else np.empty(0, dtype=np.int8)
-    return pd.Series(pd.Categorical.from_codes(joined, categories=pd.Index(categories)))
 
 
 def numeric(name: str, raw: Raw) -> Float | None:
@@ -301,14 +313,23 @@ def _has_nan(values: NDArray[Any]) -> bool:
 
 def column(table: Table, name: str, role: str) -> Raw:
     """A column of the table; `role` says in the error what it was wanted for."""
+    if not isinstance(name, str):
+        raise unknown_column(table, name, role)
     try:
         return table.raw(name)
     except KeyError:
         raise unknown_column(table, name, role) from None
 
 
-def unknown_column(table: Table, name: str, role: str) -> DataError:
+def unknown_column(table: Table, name: Any, role: str) -> DataError:
     """What to say where there is no such column, with the name that may have been meant."""
+    others = getattr(table, "other_names", ())
+    if not isinstance(name, str) or name in map(str, others):
+        shown_name = name if isinstance(name, str) else shown(name)
+        return DataError(
+            f"{role}: names of columns must be text, and that of column {shown_name} is not: "
+            "rename it, for example with data.rename(columns=str)"
+        )
     return DataError(f"{role}: there is no column {name!r} in the data{suggestion(name, table)}")
 
 
@@ -335,7 +356,10 @@ def _duplicated(names: Sequence[str]) -> DataError:
     return DataError(f"more than one column is named {listed}: rename or drop all but one")
 
 
-def take_rows(raw: Raw, rows: NDArray[np.intp] | None) -> Raw:
+RawT = TypeVar("RawT", "NDArray[Any]", "pd.Series[Any]", Raw)
+
+
+def take_rows(raw: RawT, rows: Rows) -> RawT:
     """A column at some rows; None for all."""
     if rows is None:
         return raw

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import pandas as pd
 
+from .kinds import refuse_two_kinds
 from .levels import GroupingFactor, combine
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    from .columns import Raw
 
     Codes: TypeAlias = NDArray[np.int32]
     Labels: TypeAlias = NDArray[Any] | pd.Index[Any]
@@ -23,9 +26,16 @@ _TABLE_FREE = 1 << 16
 
 
 class Dictionary:
-    """Labels of one column in the order in which they came; the position is the code."""
+    """Labels of one column in the order in which they came; the position is the code.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    name : str
+        The column, for messages; empty where the labels are not the user's.
+    """
+
+    def __init__(self, name: str = "") -> None:
+        self._name = name
         self._pieces: list[Labels] = []
         self._n = 0
         self._table: NDArray[np.int32] | None = None
@@ -57,9 +67,16 @@ class Dictionary:
         codes = self._find(labels)
         new = np.flatnonzero(codes < 0)
         if len(new):
+            if self._name and self._n and len(new) == len(labels):
+                refuse_two_kinds(self._name, self.labels, labels)
             codes[new] = np.arange(self._n, self._n + len(new), dtype=np.int32)
             self._append(labels[new], codes[new])
         return codes
+
+    def note_column(self, raw: Raw) -> None:
+        """Remember the order of a column's categories, if it is categorical."""
+        if not isinstance(raw, np.ndarray) and isinstance(raw.dtype, pd.CategoricalDtype):
+            self.note_categories(raw.cat.categories)
 
     def note_categories(self, categories: pd.Index[Any]) -> None:
         """Remember a categorical's own order; those that are new come after those known."""
@@ -130,7 +147,7 @@ class LevelBook:
 
     def __init__(self, groups: Sequence[tuple[str, ...]]) -> None:
         self.groups = tuple(groups)
-        self.columns = {name: Dictionary() for group in groups for name in group}
+        self.columns = {name: Dictionary(name) for group in groups for name in group}
         # Interactions: level = (combination of all but the last part, last part), as one number.
         self._folds = {g: [Dictionary() for _ in g[1:]] for g in self.groups}
 
@@ -163,7 +180,7 @@ class LevelBook:
             sizes = [len(encoded[name][1]) for name in group]
             codes, keys = combine([encoded[name][0] for name in group], sizes)
             rows.append(codes)
-            levels.append(self._fold(group, _digits(keys, sizes), known))
+            levels.append(self._fold(group, keys.T, known))
         return rows, levels
 
     def absorb(self, other: LevelBook) -> list[Codes]:
@@ -190,23 +207,24 @@ class LevelBook:
                 factors.append(GroupingFactor(group, parts))
                 codes.append(rank[group[0]].astype(np.int32))
                 continue
-            keys = np.zeros(len(self._dictionary(group)), np.int64)
-            for name, part in zip(group, self._parts(group)):
-                keys = keys * len(labels[name]) + rank[name][part]
-            sort = np.argsort(keys)
-            factors.append(GroupingFactor(group, parts, keys[sort]))
-            codes.append(_inverse(sort).astype(np.int32))
+            ranked = [
+                rank[name][part].astype(np.int32) for name, part in zip(group, self._parts(group))
+            ]
+            places, keys = combine(ranked, [len(own) for own in parts])
+            factors.append(GroupingFactor(group, parts, keys))
+            codes.append(places)
         return tuple(factors), codes
 
     def _dictionary(self, group: tuple[str, ...]) -> Dictionary:
         return self._folds[group][-1] if len(group) > 1 else self.columns[group[0]]
 
     def _fold(
-        self, group: tuple[str, ...], parts: Sequence[NDArray[Any]], known: Mapping[str, Codes]
+        self, group: tuple[str, ...], parts: Iterable[NDArray[Any]], known: Mapping[str, Codes]
     ) -> Codes:
         """Codes of an interaction's levels, given by the position of each part in `known`."""
-        folded: Codes = known[group[0]][parts[0]]
-        for name, part, dictionary in zip(group[1:], parts[1:], self._folds[group]):
+        first, *others = parts
+        folded: Codes = known[group[0]][first]
+        for name, part, dictionary in zip(group[1:], others, self._folds[group]):
             keys = (folded.astype(np.int64) << 32) | known[name][part].astype(np.int64)
             unique, inverse = np.unique(keys, return_inverse=True)
             folded = dictionary.add(unique)[inverse]
@@ -222,14 +240,6 @@ class LevelBook:
             if dictionary is not None:
                 keys = np.asarray(dictionary.labels)[keys]
         return [keys, *reversed(parts)]
-
-
-def _digits(keys: NDArray[np.int64], sizes: Sequence[int]) -> list[NDArray[np.int64]]:
-    digits = []
-    for size in reversed(sizes[1:]):
-        keys, digit = np.divmod(keys, size)
-        digits.append(digit)
-    return [keys, *reversed(digits)]
 
 
 def _inverse(order: NDArray[np.intp]) -> NDArray[np.intp]:

@@ -11,8 +11,11 @@ import pandas as pd
 
 from .._core import integer_codes
 from ..errors import DataError
+from .kinds import refuse_other_kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from .columns import Raw
@@ -35,14 +38,14 @@ class GroupingFactor:
         Columns: ``("g",)``, or ``("a", "b")`` for ``a:b``.
     labels : tuple of arrays or pd.Index
         Labels of each part: sorted, or in a categorical's own order.
-    keys : NDArray[np.int64] or None
-        For an interaction, the combination of part codes that each level stands for, as one
-        number (the last part varies fastest), increasing (n_levels,). None for a single column.
+    keys : NDArray[np.int32] or None
+        For an interaction, the combination of part codes that each level stands for (n_levels,
+        parts), in lexicographic order. None for a single column.
     """
 
     parts: tuple[str, ...]
     labels: tuple[Labels, ...]
-    keys: NDArray[np.int64] | None = None
+    keys: Codes | None = None
 
     @property
     def name(self) -> str:
@@ -59,20 +62,36 @@ class GroupingFactor:
         """Labels of the levels (n_levels,); those of an interaction are strings as ``"A:a"``."""
         if self.keys is None:
             return pd.Index(self.labels[0])
-        keys = self.keys
-        columns: list[NDArray[np.object_]] = []
-        for labels in reversed(self.labels):
-            keys, codes = np.divmod(keys, len(labels))
-            columns.append(pd.Index(labels).astype(str).to_numpy(dtype=object)[codes])
-        text = columns.pop()
-        while columns:
-            text = text + ":" + columns.pop()
-        return pd.Index(text)
+        first, *others = [  # one string for each label, not for each level
+            pd.Index(labels).astype(str).to_numpy(dtype=object)[codes]
+            for labels, codes in zip(self.labels, self.keys.T)
+        ]
+        text: Any = first
+        for other in others:
+            text = text + ":" + other
+        levels: pd.Index = pd.Index(text)
+        return levels
 
     @cached_property
     def _indexes(self) -> tuple[pd.Index, ...]:
         """The labels with their hash tables, which are worth keeping."""
         return tuple(pd.Index(labels) for labels in self.labels)
+
+    @cached_property
+    def _pairs(self) -> list[NDArray[np.int64]]:
+        """For each part but the first: its code after what stands before it, increasing.
+
+        What stands before is a position in the pairs of the part before.
+        """
+        assert self.keys is not None
+        pairs: list[NDArray[np.int64]] = []
+        before: Codes = self.keys[:, 0]
+        for codes in self.keys.T[1:]:
+            pair = _pair(before, codes)
+            starts = np.append(True, pair[1:] != pair[:-1])[: len(pair)]
+            pairs.append(pair[starts])
+            before = np.cumsum(starts, dtype=np.int32) - np.int32(1)
+        return pairs
 
     def __getstate__(self) -> dict[str, Any]:
         return {"parts": self.parts, "labels": self.labels, "keys": self.keys}
@@ -97,25 +116,33 @@ class GroupingFactor:
             -1 where the level is unknown or a part is missing.
         unknown : tuple
             Labels of unknown levels, each once, in sorted order.
+
+        Raises
+        ------
+        DataError
+            If the labels of a part are of another type, so that they could not be known.
         """
         encoded = [encode(name, raw) for name, raw in zip(self.parts, raws)]
         if self.keys is None:
             codes, labels = encoded[0]
-            known = self._indexes[0].get_indexer(pd.Index(labels))
+            known = self._places(0, labels)
             return _look_up(known, codes), tuple(pd.Index(labels)[known < 0].tolist())
         codes, seen = combine([codes for codes, _ in encoded], [len(lab) for _, lab in encoded])
-        keys, rest, complete = np.zeros(len(seen), np.int64), seen, np.ones(len(seen), bool)
-        scale = 1
-        for old, (_, new) in zip(reversed(self._indexes), reversed(encoded)):
-            rest, digit = np.divmod(rest, len(new))
-            position = _look_up(old.get_indexer(pd.Index(new)), digit)
-            keys += scale * position.astype(np.int64)
-            complete &= position >= 0
-            scale *= len(old)
-        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        known = np.where(complete & (self.keys[at] == keys), at, -1).astype(np.int32)
+        place, *others = [
+            _look_up(self._places(i, labels), part)
+            for i, ((_, labels), part) in enumerate(zip(encoded, seen.T))
+        ]
+        for pairs, part in zip(self._pairs, others):
+            place = _position(pairs, place, part)
         found = GroupingFactor(self.parts, tuple(labels for _, labels in encoded), seen)
-        return _look_up(known, codes), tuple(found.levels[known < 0].tolist())
+        return _look_up(place, codes), tuple(found.levels[place < 0].tolist())
+
+    def _places(self, part: int, labels: Labels) -> NDArray[np.intp]:
+        """Codes of new labels of a part, -1 where they are unknown."""
+        places = self._indexes[part].get_indexer(pd.Index(labels))
+        if len(places) and places.max() < 0:
+            refuse_other_kind(self.parts[part], self.labels[part], labels)
+        return places
 
 
 def encode(name: str, raw: Raw) -> tuple[Codes, Labels]:
@@ -238,39 +265,90 @@ def compress(codes: NDArray[Any], size: int) -> tuple[Codes, NDArray[np.intp]]:
     return found[0], used
 
 
-def combine(codes: list[Codes], sizes: list[int]) -> tuple[Codes, NDArray[np.int64]]:
-    """Cross factors: codes of the combinations that occur, and each combination as one number.
+def combine(codes: Sequence[Codes], sizes: Sequence[int]) -> tuple[Codes, Codes]:
+    """Cross factors of so many levels.
 
-    The last factor varies fastest. -1 where any of them is missing.
+    Returns
+    -------
+    codes : (n,) int32
+        The combination of each row, of those that occur; -1 where any of its parts is missing.
+    keys : (combinations, parts) int32
+        The code of each part, in lexicographic order.
     """
-    total = int(np.prod([max(size, 1) for size in sizes], dtype=object))
-    if total > np.iinfo(np.int64).max:
-        raise DataError("an interaction of grouping factors has more than 2**63 combinations")
-    key = codes[0].astype(np.int64)
+    if all(code.min(initial=0) >= 0 for code in codes):
+        return _combine_complete(codes, sizes)
     missing = codes[0] < 0
-    for code, size in zip(codes[1:], sizes[1:]):
-        key *= size
-        key += code
+    for code in codes[1:]:
         missing |= code < 0
-    if missing.any():
-        return _combine_with_missing(key, missing, total)
-    return _combine_complete(key, total)
+    combined = np.full(len(missing), -1, np.int32)
+    combined[~missing], keys = _combine_complete([code[~missing] for code in codes], sizes)
+    return combined, keys
 
 
-def _combine_complete(key: NDArray[np.int64], total: int) -> tuple[Codes, NDArray[np.int64]]:
-    coded = integer_codes(key, _TABLE_FACTOR * len(key) + _TABLE_FREE)
+def _combine_complete(codes: Sequence[Codes], sizes: Sequence[int]) -> tuple[Codes, Codes]:
+    """Combinations as numbers, of which the last part varies fastest.
+
+    Before a number could overflow, those that occur are renumbered.
+    """
+    number, total = codes[0].astype(np.int64), max(sizes[0], 1)
+    leading: Codes | None = None
+    trailing: list[int] = []
+    for code, size in zip(codes[1:], [max(size, 1) for size in sizes[1:]]):
+        if total * size > np.iinfo(np.int64).max:
+            renumbered, occurring = _distinct(number)
+            leading, trailing = _digits(occurring, leading, trailing), []
+            number, total = renumbered.astype(np.int64), max(len(occurring), 1)
+        number *= size
+        number += code
+        total *= size
+        trailing.append(size)
+    combined, occurring = _distinct(number)
+    return combined, _digits(occurring, leading, trailing)
+
+
+def _distinct(values: NDArray[np.int64]) -> tuple[Codes, NDArray[np.int64]]:
+    """Codes and the distinct values, increasing."""
+    coded = integer_codes(values, _TABLE_FACTOR * len(values) + _TABLE_FREE)
     if coded is not None:
         return coded
-    found, keys = pd.factorize(key, sort=True)
-    return found.astype(np.int32), np.asarray(keys)
+    found, distinct = pd.factorize(values, sort=True)
+    return found.astype(np.int32), np.asarray(distinct)
 
 
-def _combine_with_missing(
-    key: NDArray[np.int64], missing: NDArray[np.bool_], total: int
-) -> tuple[Codes, NDArray[np.int64]]:
-    codes = np.full(len(key), -1, np.int32)
-    codes[~missing], keys = _combine_complete(key[~missing], total)
-    return codes, keys
+def _digits(numbers: NDArray[np.int64], leading: Codes | None, trailing: Sequence[int]) -> Codes:
+    """The codes of the parts of combinations.
+
+    Parameters
+    ----------
+    numbers : (n,)
+    leading : (m, parts) int32 or None
+        What the first digit stands for; itself where None.
+    trailing : sequence of int
+        Of how many values each of the other digits is.
+    """
+    n_leading = 1 if leading is None else leading.shape[1]
+    keys = np.empty((len(numbers), n_leading + len(trailing)), np.int32, order="F")
+    for i, size in reversed(list(enumerate(trailing, n_leading))):
+        rest = numbers // size  # divmod takes three times as long
+        keys[:, i] = rest * -size + numbers
+        numbers = rest
+    keys[:, :n_leading] = numbers[:, None] if leading is None else leading[numbers]
+    return keys
+
+
+def _pair(first: Codes, second: Codes) -> NDArray[np.int64]:
+    """Two codes as one number; negative where the first is."""
+    return (first.astype(np.int64) << 32) + second
+
+
+def _position(pairs: NDArray[np.int64], first: Codes, second: Codes) -> Codes:
+    """Where each pair of codes is in increasing `pairs`; -1 where it is not or a code is -1."""
+    if len(pairs) == 0:
+        return np.full(len(first), -1, np.int32)
+    wanted = _pair(first, second)
+    at = np.minimum(np.searchsorted(pairs, wanted), len(pairs) - 1)
+    found = (pairs[at] == wanted) & (first >= 0) & (second >= 0)
+    return np.where(found, at, -1).astype(np.int32)
 
 
 def same_partition(a: Codes, b: Codes) -> bool:
@@ -280,7 +358,7 @@ def same_partition(a: Codes, b: Codes) -> bool:
     return bool((partner[a] == b).all())
 
 
-def _look_up(table: NDArray[Any], codes: NDArray[Any]) -> Codes:
+def _look_up(table: NDArray[Any], codes: Codes) -> Codes:
     """table[codes] with -1 for code -1."""
     if len(table) == 0:
         return np.full(len(codes), -1, np.int32)

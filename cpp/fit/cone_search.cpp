@@ -1,0 +1,101 @@
+#include "fit/cone_search.hpp"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Eigenvalues>
+#include <algorithm>
+#include <cmath>
+
+namespace lmmfast {
+namespace {
+
+constexpr double kNear = 5.0;  // a step that gains less than this is followed by Newton's
+constexpr double kLeastCurvature = 0.01;  // of the exact Hessian relative to F
+constexpr double kFirstDamping = 0.3;
+constexpr double kNoDamping = 1e-3;
+
+// The Hessian 2 AI - F, its eigenvalues relative to F kept above a share: F positive definite.
+Matrix clipped_hessian(const ConePoint& point) {
+  Matrix F = point.expected;
+  F.diagonal() *= 1.0 + 1e-12;
+  const Eigen::LLT<Matrix> cholesky(F);
+  if (cholesky.info() != Eigen::Success) return point.expected;
+  const auto L = cholesky.matrixL();
+  Matrix H = 2.0 * point.average - point.expected;
+  H = L.solve(H);
+  H = L.solve(Matrix(H.transpose()));
+  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(0.5 * (H + H.transpose()));
+  if (eigen.eigenvalues()[0] >= kLeastCurvature) return 2.0 * point.average - point.expected;
+  const Matrix half = cholesky.matrixL() * eigen.eigenvectors();
+  return half * eigen.eigenvalues().cwiseMax(kLeastCurvature).asDiagonal() * half.transpose();
+}
+
+}  // namespace
+
+ConeSearchSummary search_cone(const ConeObjective& objective, std::vector<Matrix> start,
+                              const ConeSearchOptions& options) {
+  // sigma² before the blocks of Sigma.
+  std::vector<ConeBlock> cone{{0, 1}};
+  Index size = 1;
+  for (const ConeBlock& block : objective.cone) {
+    cone.push_back({1 + block.first, block.k});
+    size += block.size();
+  }
+  ConeSearchSummary out;
+  out.factors = std::move(start);
+  out.value = objective.value(out.factors);
+  out.n_evaluations = 1;
+  ConePoint point;
+  objective.differentiate(point);
+  double damping = 0.0;
+  bool near = false;
+  for (;;) {
+    Vector x(size);
+    x[0] = point.sigma2;
+    for (std::size_t b = 0; b < out.factors.size(); ++b)
+      put_block(point.sigma2 * out.factors[b] * out.factors[b].transpose(), cone[b + 1], x);
+    const bool exact = near && point.expected.size() > 0;
+    Matrix B = exact ? clipped_hessian(point)
+                     : (point.expected.size() > 0 ? point.expected : point.average);
+    const Vector ridge = B.diagonal() * (damping + 1e-12);
+    // What the data say nothing of (a column of zeros) stays where it is.
+    B.diagonal() += (B.diagonal().array() > 0.0).select(ridge, 1.0);
+    const ConeSolution step = minimise_on_cone(cone, x, point.gradient, B);
+    out.promised = step.decrease;
+    if (step.decrease < options.decrement) {
+      out.termination = ConeTermination::Converged;
+      return out;
+    }
+    if (out.n_evaluations >= options.max_evaluations) {
+      out.termination = ConeTermination::MaxEvaluations;
+      return out;
+    }
+    std::vector<Matrix> factors;
+    for (std::size_t b = 1; b < step.factors.size(); ++b)
+      factors.push_back(step.factors[b] / std::sqrt(step.x[0]));
+    double value = 0.0;
+    bool usable = step.x[0] > 0.0;
+    if (usable) {
+      try {
+        value = objective.value(factors);
+        ++out.n_evaluations;
+      } catch (const NumericalError&) {
+        usable = false;
+      }
+    }
+    if (!usable || value > out.value + objective.rounding()) {
+      damping = std::max(4.0 * damping, kFirstDamping);
+      if (damping > 1e10) {
+        out.termination = ConeTermination::Stalled;
+        return out;
+      }
+      continue;
+    }
+    damping = damping > kNoDamping ? damping / 4.0 : 0.0;
+    near = near || out.value - value < kNear;
+    out.factors = std::move(factors);
+    out.value = value;
+    objective.differentiate(point);
+  }
+}
+
+}  // namespace lmmfast
