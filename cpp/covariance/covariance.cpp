@@ -8,14 +8,19 @@
 namespace lmmfast {
 namespace {
 
+Matrix term_lambda(const double* theta, const Term& term) {
+  Matrix lambda = Matrix::Zero(term.k, term.k);
+  term.structure->put_lambda(theta, lambda);
+  return lambda;
+}
+
 template <class Map>
 Vector map_terms(const Vector& theta, const std::vector<Term>& terms, Map&& map) {
   Vector out(theta.size());
   Index first = 0;
   for (std::size_t t = 0; t < terms.size(); ++t) {
     const Term& term = terms[t];
-    Matrix lambda = Matrix::Zero(term.k, term.k);
-    term.structure->put_lambda(theta.data() + first, lambda);
+    const Matrix lambda = term_lambda(theta.data() + first, term);
     term.structure->put_theta(lower_factor(map(lambda, t)), out.data() + first);
     first += term.n_theta();
   }
@@ -35,20 +40,30 @@ std::vector<Coordinate> coordinates(const std::vector<Term>& terms) {
 }
 
 std::vector<Matrix> assemble_lambda(const Vector& theta, const std::vector<Term>& terms) {
-  std::vector<Index> k;
+  int n_factors = 0;
+  for (const Term& term : terms) n_factors = std::max(n_factors, term.factor + 1);
+  std::vector<Matrix> lambda(static_cast<std::size_t>(n_factors));
   for (const Term& term : terms) {
-    if (at(term.factor) >= k.size()) k.resize(at(term.factor + 1), 0);
-    k[at(term.factor)] += term.k;
+    const Index k = std::max(term.first + term.k, lambda[at(term.factor)].rows());
+    lambda[at(term.factor)].setZero(k, k);
   }
-  std::vector<Matrix> lambda;
-  lambda.reserve(k.size());
-  for (const Index size : k) lambda.push_back(Matrix::Zero(size, size));
   const double* own = theta.data();
   for (const Term& term : terms) {
     term.structure->put_lambda(own, term_block(lambda, term));
     own += term.n_theta();
   }
   return lambda;
+}
+
+std::vector<Matrix> term_lambdas(const Vector& theta, const std::vector<Term>& terms) {
+  std::vector<Matrix> lambdas;
+  lambdas.reserve(terms.size());
+  const double* own = theta.data();
+  for (const Term& term : terms) {
+    lambdas.push_back(term_lambda(own, term));
+    own += term.n_theta();
+  }
+  return lambdas;
 }
 
 Vector theta_gradient(const Vector& theta, const std::vector<Matrix>& m_lambda,

@@ -27,6 +27,8 @@ inline auto term_block(const std::vector<Matrix>& of_factors, const Term& term) 
 
 // Lambda of each factor: block-diagonal over its terms.
 std::vector<Matrix> assemble_lambda(const Vector& theta, const std::vector<Term>& terms);
+// Lambda of each term.
+std::vector<Matrix> term_lambdas(const Vector& theta, const std::vector<Term>& terms);
 
 // Derivatives with respect to theta from those with respect to Sigma.
 //   m_lambda: per factor M Lambda, M = d criterion / d Sigma (d criterion = tr(M dSigma))

@@ -10,7 +10,7 @@ namespace lmmfast {
 // Tries each standard deviation (singular value of Lambda) below the radius at exactly zero and
 // keeps what the criterion does not miss.
 void Fitter::put_zeros(Vector& theta, double& criterion, double radius) {
-  std::vector<Matrix> lambdas = term_lambdas(theta);
+  std::vector<Matrix> lambdas = term_lambdas(theta, a_->terms);
   for (std::size_t t = 0; t < lambdas.size(); ++t) {
     const Matrix before = lambdas[t];
     lambdas[t] = a_->terms[t].structure->with_zeros(before, radius);
@@ -37,7 +37,7 @@ void Fitter::put_zeros(Vector& theta, double& criterion, double radius) {
 // matrices). Otherwise moves a little way along the worst direction and returns true.
 bool Fitter::leave_boundary(Vector& theta) {
   constexpr double kProbe = 1e-2;
-  std::vector<Matrix> lambdas = term_lambdas(theta);
+  std::vector<Matrix> lambdas = term_lambdas(theta, a_->terms);
   std::vector<Matrix> null_spaces;
   std::vector<Matrix> probed = lambdas;
   bool any = false;

@@ -111,7 +111,7 @@ OptimizerSummary Fitter::optimise_on_cone(const Vector& start) {
   ConeSearchOptions options;
   options.max_evaluations = options_.max_evaluations - n_evaluations_;
   std::vector<Matrix> factors;
-  const std::vector<Matrix> lambdas = term_lambdas(start);
+  const std::vector<Matrix> lambdas = term_lambdas(start, a_->terms);
   for (const TermBlock& block : blocks)
     factors.push_back(lambdas[at(block.term)](block.columns, block.columns));
   const ConeSearchSummary found = search_cone(objective, std::move(factors), options);

@@ -87,8 +87,8 @@ void Fitter::log(const OptimizerSummary& summary) {
 // d criterion / d theta in the user's units: M_user Lambda_user = Tz' (M' Lambda') Q with the
 // rotation Q that turns Lambda' into Tz Lambda_user.
 Vector Fitter::user_gradient(const Vector& theta, const Vector& user) const {
-  const std::vector<Matrix> scaled = term_lambdas(theta);
-  const std::vector<Matrix> unscaled = term_lambdas(user);
+  const std::vector<Matrix> scaled = term_lambdas(theta, a_->terms);
+  const std::vector<Matrix> unscaled = term_lambdas(user, a_->terms);
   Vector gradient(theta.size());
   Index first = 0;
   for (std::size_t t = 0; t < scaled.size(); ++t) {

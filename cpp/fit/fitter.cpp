@@ -84,13 +84,6 @@ void Fitter::differentiate(bool curvature) {
   derivatives_at_ = lambda_;
 }
 
-std::vector<Matrix> Fitter::term_lambdas(const Vector& theta) const {
-  const std::vector<Matrix> lambda = assemble_lambda(theta, a_->terms);
-  std::vector<Matrix> lambdas;
-  for (const Term& term : a_->terms) lambdas.push_back(term_block(lambda, term));
-  return lambdas;
-}
-
 Vector Fitter::stack(const std::vector<Matrix>& lambdas) const {
   Vector theta(n_theta());
   double* own = theta.data();

@@ -64,7 +64,6 @@ class Fitter {
   OptimizerSummary optimise_on_cone(const Vector& start);
   void put_zeros(Vector& theta, double& criterion, double radius);
   bool leave_boundary(Vector& theta);
-  std::vector<Matrix> term_lambdas(const Vector& theta) const;
   Vector stack(const std::vector<Matrix>& lambdas) const;
   Vector unscaled(const Vector& theta) const;
   bool singular(const Vector& theta) const;

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from .pickles import refuse
 
-refuse("BatchResults", None, (1,))
+
+def __getattr__(name: str) -> NoReturn:
+    if name == "BatchResults":
+        refuse(name, None, (1,))
+    raise AttributeError(f"module 'lmmfast.batch_results' has no attribute {name!r}")
