@@ -135,9 +135,9 @@ void guarded(Index row, BatchTable& table, Run&& run) {
 void fit_rows(Design& model, const BatchOptions& options, const ModelOptions& of_model,
               Compressor& compress, Index row, BatchTable& table) {
   table.n_obs[at(row)] = model.n;
-  if (!usable_response(model.y, model.n)) return;
+  if (refuse_response(range_of(model.y, model.n))) return;
   compress(model, options.fit.modes);
-  if (!usable_design(model)) return;
+  if (refuse_design(model, false)) return;
   const Scaling scaling = pilot_scaling(model, terms_of(model));
   const CrossProducts a = cross_products(model, scaling, 1);
   Fitter fitter(a, of_model.fit);
@@ -286,7 +286,8 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
     Worker& worker = workers[static_cast<std::size_t>(number)];
     const double* y = Y + i * n;
     guarded(i, table, [&] {
-      if (!shared_ || !all_finite(y, n)) {
+      const Range range = range_of(y, n);
+      if (!shared_ || !is_finite(range)) {
         worker.rows.clear();
         for (Index r = 0; r < n; ++r)
           if (!std::isnan(y[r])) worker.rows.push_back(r);
@@ -296,7 +297,7 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
         return;
       }
       table.n_obs[at(i)] = n;
-      if (constant(y, n) || beyond_squares(y, n)) return;
+      if (refuse_response(range)) return;
       if (!worker.refitter) {
         worker.options = model_options(options_, p, number == 0);
         worker.all_contrasts = worker.options.contrasts;

@@ -14,7 +14,7 @@ class OwnedDesign {
 
   OwnedDesign(DoubleArray y, std::vector<OptionalColumn> columns, std::vector<CodeArray> codes,
               const std::vector<Index>& n_levels, std::vector<TermArrays> terms,
-              OptionalColumn weights);
+              OptionalColumn weights, std::vector<std::pair<int, int>> apart);
   OwnedDesign(const OwnedDesign&) = delete;
   OwnedDesign& operator=(const OwnedDesign&) = delete;
 

@@ -1,6 +1,7 @@
 // Borrowed views of one data set: y, X, weights, grouping factors and random terms.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "covariance/structure.hpp"
@@ -29,6 +30,7 @@ struct Design {
   std::vector<Column> X;
   std::vector<FactorView> factors;
   std::vector<TermView> terms;
+  std::vector<std::pair<int, int>> apart;  // terms with a column in common
 
   Index p() const { return static_cast<Index>(X.size()); }
 };

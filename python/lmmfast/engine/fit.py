@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .._core import CrossProducts, Design, Fit, fit
+from .._core import CrossProducts, fit
 from ..errors import DataError
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
+    from .._core import Design, Fit
     from ..frame.model_frame import ModelFrame
     from ..frame.spec import Spec
 
@@ -28,18 +29,7 @@ def response_less_offset(frame: ModelFrame) -> Float:
 
 def design_of(frame: ModelFrame) -> Design:
     """A frame as the core takes it, the offset taken off y."""
-    spec = frame.spec
-    return Design(
-        response_less_offset(frame),
-        frame.columns,
-        frame.codes,
-        [factor.n_levels for factor in spec.factors],
-        [
-            (term.factor, columns, term.covariance.name)
-            for term, columns in zip(spec.random, frame.random)
-        ],
-        frame.weights,
-    )
+    return frame.design if frame.offset is None else frame.design_of(response_less_offset(frame))
 
 
 def cross_products(frame: ModelFrame, n_threads: int) -> CrossProducts:
