@@ -22,7 +22,6 @@ class Diagonal(Structure):
     name = "diagonal"
     correlated = False
     any_columns = False
-    saturates = False
 
     def names(self, group: str, effects: Sequence[str]) -> list[str]:
         """``group.effect``."""

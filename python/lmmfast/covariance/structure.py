@@ -28,14 +28,11 @@ class Structure(ABC):
     any_columns : bool
         Whether the effects of any other columns of the same span have a covariance of the same
         kind, so that one that depends on others adds nothing.
-    saturates : bool
-        Whether the effects can take up the residual, so that there must be fewer of them than rows.
     """
 
     name: ClassVar[str]
     correlated: ClassVar[bool]
     any_columns: ClassVar[bool]
-    saturates: ClassVar[bool]
 
     @abstractmethod
     def names(self, group: str, effects: Sequence[str]) -> list[str]:
