@@ -60,6 +60,21 @@ def test_every_kind_of_results_is_kept() -> None:
     assert (FOLDER / lmmfast.__version__).is_dir()
 
 
+class Own(LMMResults):
+    """A class of somebody's own."""
+
+
+def test_classes_of_ones_own_pickle_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(FOLDER)
+    results = pickle.loads((FOLDER / lmmfast.__version__ / "one_factor.pickle").read_bytes())
+    own = Own(
+        results._spec, results._rows, results._cross_products, results._fit, reml=True, n_threads=1
+    )
+    again = pickle.loads(pickle.dumps(own))
+    assert type(again) is Own
+    assert again.criterion == results.criterion
+
+
 @pytest.mark.parametrize("where", ["results.LMMResults", "batch_results.BatchResults"])
 def test_pickles_from_before_the_first_release(where: str) -> None:
     module, name = where.split(".")

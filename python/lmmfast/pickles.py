@@ -14,22 +14,27 @@ class Pickled:
 
     Parameters
     ----------
-    version : int
-        Of the state; to be raised where older states can't be read any more.
+    version : int, optional
+        Of the state; to be raised where older states can't be read any more. Classes without one of
+        their own pickle as all others do.
     """
 
     _kinds: ClassVar[dict[str, type[Pickled]]] = {}
     _version: ClassVar[int]
 
-    def __init_subclass__(cls, *, version: int) -> None:
-        cls._version = version
-        Pickled._kinds[cls.__name__] = cls
+    def __init_subclass__(cls, *, version: int | None = None) -> None:
+        if version is not None:
+            cls._version = version
+            Pickled._kinds[cls.__name__] = cls
 
     def __getstate__(self) -> dict[str, Any]:
         return dict(self.__dict__)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return restore, (type(self).__name__, self._version), self.__getstate__()
+        cls = type(self)
+        if self._kinds.get(cls.__name__) is not cls:
+            return object.__new__, (cls,), self.__getstate__()
+        return restore, (cls.__name__, self._version), self.__getstate__()
 
 
 def restore(kind: str, version: int) -> Any:
