@@ -14,7 +14,7 @@ Columns = tuple[Array | None, ...]
 
 @dataclass(frozen=True)
 class Design:
-    """Arguments of CrossProducts, with `terms` as (factor, columns, diagonal)."""
+    """Arguments of the core's Design, with `terms` as (factor, columns, diagonal)."""
 
     y: Array
     columns: Columns
@@ -29,18 +29,15 @@ class Design:
     def cross_products(
         self, n_threads: int = 1, like: _core.CrossProducts | None = None
     ) -> _core.CrossProducts:
-        return _core.CrossProducts(
+        design = _core.Design(
             self.y,
-            list(self.columns),
+            self.columns,
             [codes.astype(np.int32) for codes in self.codes],
             self.levels(),
-            [factor for factor, _, _ in self.terms],
-            [list(columns) for _, columns, _ in self.terms],
-            [diagonal for _, _, diagonal in self.terms],
+            [(f, columns, "diagonal" if diag else "full") for f, columns, diag in self.terms],
             self.weights,
-            n_threads,
-            like=like,
         )
+        return _core.CrossProducts(design, n_threads, like=like)
 
     def dense_terms(self) -> list[Term]:
         levels = self.levels()

@@ -173,3 +173,15 @@ def test_a_level_is_absent_from_a_response() -> None:
     modes = batch.random_effects["a"].loc[1].drop(columns="f[v]")
     np.testing.assert_allclose(modes, fit.random_effects["a"], **CLOSE)
     assert batch.theta.loc[[0, 2]].notna().all(axis=None)
+
+
+def test_a_batch_refuses_what_lmer_refuses() -> None:
+    """Two terms that share a category's columns, on factors that divide the rows alike."""
+    data = many(2).assign(b=lambda d: "b" + d["a"].astype(str))
+    formula = "y ~ x + (0 + f | a) + (0 + f | b)"
+    batch = lmmfast.lmer_batch(formula, data, by="model")
+    assert (batch.status == "refused").all()
+    for key, part in data.groupby("model"):
+        with pytest.raises(DataError, match="into the same groups") as caught:
+            lmmfast.lmer(formula, part)
+        assert batch.message[key] == str(caught.value)

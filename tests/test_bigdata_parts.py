@@ -116,7 +116,7 @@ def test_levels_keep_their_codes():
 
 def test_merge_with_codes_checks_them():
     y, g = np.arange(6.0), np.array([0, 1, 2, 0, 1, 2], np.int32)
-    A = _core.CrossProducts(y, [None], [g], [3], [0], [[None]], [False])
+    A = _core.CrossProducts(_core.Design(y, [None], [g], [3], [(0, [None], "full")]))
     assert A.n_levels == [3]
     for codes in ([[0, 1]], [[0, 0, 1]], [[-1, 0, 1]], []):
         arrays = [np.array(c, np.int32) for c in codes]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import lmmfast
 from lmmfast import _core
+from lmmfast.covariance import STRUCTURES
 
 Signature = list[tuple[str, bool, bool]]
 
@@ -60,3 +61,8 @@ def test_the_stub_has_the_parameters_of_the_compiled_module():
     stub, module = in_the_stub(), in_the_module()
     pickling = {name for name in module if name.endswith(("__getstate__", "__setstate__"))}
     assert stub == {name: module[name] for name in module.keys() - pickling}
+
+
+def test_python_and_the_core_know_the_same_covariance_structures():
+    """A kind is a file on either side."""
+    assert tuple(STRUCTURES) == _core.STRUCTURES

@@ -119,28 +119,27 @@ void store(Fit&& fit, const Vector& df, const BatchOptions& options, Index row, 
 // Runs one model; what goes wrong becomes its status.
 template <class Run>
 void guarded(Index row, BatchTable& table, Run&& run) {
-  auto failed = [&](std::int8_t status, const char* message) {
-    table.status[at(row)] = status;
+  auto failed = [&](Status status, const char* message) {
+    table.status[at(row)] = static_cast<std::int8_t>(status);
     table.message[at(row)] = message;
   };
-  constexpr auto kNumerical = static_cast<std::int8_t>(Status::NumericalFailure);
   try {
     run();
   } catch (const DataError& error) {
-    failed(kRefused, error.what());
+    failed(Status::Refused, error.what());
   } catch (const NumericalError& error) {
-    failed(kNumerical, error.what());
+    failed(Status::NumericalFailure, error.what());
   } catch (const std::bad_alloc&) {
-    failed(kNumerical, "there is not enough memory for this model");
+    failed(Status::NumericalFailure, "there is not enough memory for this model");
   }
 }
 
 void fit_rows(Design& model, const BatchOptions& options, const ModelOptions& of_model,
               Compressor& compress, Index row, BatchTable& table) {
   table.n_obs[at(row)] = model.n;
-  if (!usable_response(model.y, model.n)) return;
+  if (refuse_response(range_of(model.y, model.n))) return;
   compress(model, options.fit.modes);
-  if (!usable_design(model)) return;
+  if (refuse_design(model, false)) return;
   const Scaling scaling = pilot_scaling(model, terms_of(model));
   const CrossProducts a = cross_products(model, scaling, 1);
   Fitter fitter(a, of_model.fit);
@@ -212,8 +211,6 @@ class RowSubset {
 BatchTable::BatchTable(Index n_models, const Design& design, const BatchOptions& options) {
   const Index p = design.p();
   const Index c = options.contrasts.rows();
-  Index m = 0;
-  for (const Term& term : terms_of(design)) m += term.n_theta();
   auto table = [&](Index columns) -> RowMatrix {
     return RowMatrix::Constant(n_models, columns, kNaN);
   };
@@ -221,11 +218,11 @@ BatchTable::BatchTable(Index n_models, const Design& design, const BatchOptions&
   estimate = contrast_se = table(c);
   df = table(options.satterthwaite ? p : 0);
   contrast_df = table(options.satterthwaite ? c : 0);
-  theta = table(m);
+  theta = table(n_theta(terms_of(design)));
   sigma = criterion = Vector::Constant(n_models, kNaN);
   n_obs.assign(at(n_models), 0);
   n_evaluations.assign(at(n_models), 0);
-  status.assign(at(n_models), kRefused);
+  status.assign(at(n_models), static_cast<std::int8_t>(Status::Refused));
   message.resize(at(n_models));
   if (options.fit.modes) modes.resize(at(n_models));
 }
@@ -291,7 +288,8 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
     Worker& worker = workers[static_cast<std::size_t>(number)];
     const double* y = Y + i * n;
     guarded(i, table, [&] {
-      if (!shared_ || !all_finite(y, n)) {
+      const Range range = range_of(y, n);
+      if (!shared_ || !is_finite(range)) {
         worker.rows.clear();
         for (Index r = 0; r < n; ++r)
           if (!std::isnan(y[r])) worker.rows.push_back(r);
@@ -301,7 +299,7 @@ BatchTable ResponseBatch::fit(const double* Y, Index n_models) const {
         return;
       }
       table.n_obs[at(i)] = n;
-      if (constant(y, n) || beyond_squares(y, n)) return;
+      if (refuse_response(range)) return;
       if (!worker.refitter) {
         worker.options = model_options(options_, p, number == 0);
         worker.all_contrasts = worker.options.contrasts;

@@ -14,9 +14,6 @@ struct BatchOptions {
   bool satterthwaite = false;
 };
 
-// Beyond the statuses of a fit: the model makes no sense for its rows, and was not tried.
-inline constexpr std::int8_t kRefused = 4;
-
 // The conditional modes of one model: per grouping factor the levels it has, per term their modes.
 struct ModelModes {
   std::vector<std::vector<std::int32_t>> levels;
@@ -30,7 +27,7 @@ struct BatchTable {
   RowMatrix theta;                               // x m
   Vector sigma, criterion;
   std::vector<Index> n_obs, n_evaluations;
-  std::vector<std::int8_t> status;
+  std::vector<std::int8_t> status;  // a Status
   std::vector<std::string> message;
   std::vector<ModelModes> modes;  // empty unless wanted
 

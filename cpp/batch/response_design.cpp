@@ -100,7 +100,7 @@ void ResponseDesign::load(const double* y, CrossProducts& to, Vector& r) const {
 
 std::unique_ptr<const ResponseDesign> share_design(const Design& design,
                                                    const FitOptions& options) {
-  if (!usable_design(design)) return nullptr;
+  if (refuse_design(design, false)) return nullptr;
   Design used = design;
   Vector y(design.n);  // anything that X does not fit
   for (Index i = 0; i < design.n; ++i) y[i] = static_cast<double>((i * 7919) % 1009);

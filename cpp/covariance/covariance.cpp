@@ -8,37 +8,21 @@
 namespace lmmfast {
 namespace {
 
-// Lambda of one term from its stretch of theta, and back.
 Matrix term_lambda(const double* theta, const Term& term) {
   Matrix lambda = Matrix::Zero(term.k, term.k);
-  for (Index c = 0; c < term.k; ++c) {
-    if (term.covariance == Covariance::Diagonal) {
-      lambda(c, c) = *theta++;
-    } else {
-      for (Index r = c; r < term.k; ++r) lambda(r, c) = *theta++;
-    }
-  }
+  term.structure->put_lambda(theta, lambda);
   return lambda;
 }
 
-void store_lambda(const Matrix& lambda, const Term& term, double* theta) {
-  for (Index c = 0; c < term.k; ++c) {
-    if (term.covariance == Covariance::Diagonal) {
-      *theta++ = std::abs(lambda(c, c));
-    } else {
-      for (Index r = c; r < term.k; ++r) *theta++ = lambda(r, c);
-    }
-  }
-}
-
 template <class Map>
-Vector map_terms(const Vector& theta, const CrossProducts& a, Map&& map) {
+Vector map_terms(const Vector& theta, const std::vector<Term>& terms, Map&& map) {
   Vector out(theta.size());
   Index first = 0;
-  for (std::size_t t = 0; t < a.terms.size(); ++t) {
-    const Matrix lambda = map(term_lambda(theta.data() + first, a.terms[t]), a.scaling.Tz[t]);
-    store_lambda(lower_factor(lambda), a.terms[t], out.data() + first);
-    first += a.terms[t].n_theta();
+  for (std::size_t t = 0; t < terms.size(); ++t) {
+    const Term& term = terms[t];
+    const Matrix lambda = term_lambda(theta.data() + first, term);
+    term.structure->put_theta(lower_factor(map(lambda, t)), out.data() + first);
+    first += term.n_theta();
   }
   return out;
 }
@@ -46,57 +30,70 @@ Vector map_terms(const Vector& theta, const CrossProducts& a, Map&& map) {
 }  // namespace
 
 std::vector<Coordinate> coordinates(const std::vector<Term>& terms) {
-  std::vector<Coordinate> places;
+  std::vector<Coordinate> coordinates;
   for (std::size_t t = 0; t < terms.size(); ++t) {
     const Term& term = terms[t];
-    for (Index c = 0; c < term.k; ++c) {
-      const Index last = term.covariance == Covariance::Full ? term.k : c + 1;
-      for (Index r = c; r < last; ++r)
-        places.push_back({term.factor, term.first + r, term.first + c, static_cast<int>(t)});
-    }
+    for (const auto& [row, col] : term.structure->entries(term.k))
+      coordinates.push_back({term.factor, term.first + row, term.first + col, static_cast<int>(t)});
   }
-  return places;
+  return coordinates;
 }
 
-std::vector<Matrix> assemble_lambda(const Vector& theta, const std::vector<Coordinate>& places,
-                                    const std::vector<FactorProducts>& factors) {
-  std::vector<Matrix> lambda;
-  lambda.reserve(factors.size());
-  for (const FactorProducts& factor : factors) lambda.push_back(Matrix::Zero(factor.k, factor.k));
-  for (std::size_t i = 0; i < places.size(); ++i)
-    lambda[static_cast<std::size_t>(places[i].factor)](places[i].row, places[i].col) =
-        theta[static_cast<Index>(i)];
+std::vector<Matrix> assemble_lambda(const Vector& theta, const std::vector<Term>& terms) {
+  int n_factors = 0;
+  for (const Term& term : terms) n_factors = std::max(n_factors, term.factor + 1);
+  std::vector<Matrix> lambda(static_cast<std::size_t>(n_factors));
+  for (const Term& term : terms) {
+    const Index k = std::max(term.first + term.k, lambda[at(term.factor)].rows());
+    lambda[at(term.factor)].setZero(k, k);
+  }
+  const double* own = theta.data();
+  for (const Term& term : terms) {
+    term.structure->put_lambda(own, term_block(lambda, term));
+    own += term.n_theta();
+  }
   return lambda;
 }
 
-Vector theta_gradient(const std::vector<Matrix>& m_lambda, const std::vector<Coordinate>& places) {
-  Vector gradient(static_cast<Index>(places.size()));
-  for (std::size_t i = 0; i < places.size(); ++i)
-    gradient[static_cast<Index>(i)] =
-        2.0 * m_lambda[static_cast<std::size_t>(places[i].factor)](places[i].row, places[i].col);
+std::vector<Matrix> term_lambdas(const Vector& theta, const std::vector<Term>& terms) {
+  std::vector<Matrix> lambdas;
+  lambdas.reserve(terms.size());
+  const double* own = theta.data();
+  for (const Term& term : terms) {
+    lambdas.push_back(term_lambda(own, term));
+    own += term.n_theta();
+  }
+  return lambdas;
+}
+
+Vector theta_gradient(const Vector& theta, const std::vector<Matrix>& m_lambda,
+                      const std::vector<Term>& terms) {
+  Vector gradient(theta.size());
+  Index first = 0;
+  for (const Term& term : terms) {
+    term.structure->put_gradient(theta.data() + first, term_block(m_lambda, term),
+                                 gradient.data() + first);
+    first += term.n_theta();
+  }
   return gradient;
 }
 
-Matrix theta_hessian(const Matrix& curvature, const std::vector<Matrix>& m,
-                     const std::vector<Matrix>& lambda, const std::vector<Coordinate>& places) {
-  const auto size = static_cast<Index>(places.size());
-  // d Sigma(a, b) / d theta(r, c) = [a = r] Lambda(b, c) + [b = r] Lambda(a, c)
-  Matrix jacobian = Matrix::Zero(size, size);
+Matrix theta_hessian(const Vector& theta, const Matrix& curvature, const std::vector<Matrix>& m,
+                     const std::vector<Matrix>& lambda, const std::vector<Term>& terms) {
+  const Index size = theta.size();
+  Matrix jacobian = Matrix::Zero(curvature.rows(), size);  // d Sigma / d theta
   Matrix hessian = Matrix::Zero(size, size);
-  for (Index j = 0; j < size; ++j) {
-    const Coordinate& theta = places[static_cast<std::size_t>(j)];
-    const Matrix& L = lambda[static_cast<std::size_t>(theta.factor)];
-    const Matrix& M = m[static_cast<std::size_t>(theta.factor)];
-    for (Index i = 0; i < size; ++i) {
-      const Coordinate& other = places[static_cast<std::size_t>(i)];
-      if (other.term != theta.term) continue;
-      double value = 0.0;
-      if (other.row == theta.row) value += L(other.col, theta.col);
-      if (other.col == theta.row) value += L(other.row, theta.col);
-      jacobian(i, j) = value;
-      // tr(M d2 Sigma): only entries of one column of Lambda meet
-      if (other.col == theta.col) hessian(i, j) = 2.0 * M(other.row, theta.row);
-    }
+  Index entry = 0;
+  Index first = 0;
+  for (const Term& term : terms) {
+    const Index n_entries = term.structure->n_entries(term.k);
+    const Index n_theta = term.n_theta();
+    term.structure->put_curvature(theta.data() + first, term_block(lambda, term),
+                                  term_block(m, term),
+                                  jacobian.block(entry, first, n_entries, n_theta),
+                                  hessian.block(first, first, n_theta, n_theta));
+    entry += n_entries;
+    first += n_theta;
   }
   const Matrix half = curvature.lazyProduct(jacobian);
   hessian += jacobian.transpose().lazyProduct(half);
@@ -153,15 +150,17 @@ Matrix lower_factor(const Matrix& B, double tolerance) {
   return L;
 }
 
-Vector scale_theta(const Vector& theta, const CrossProducts& a) {
-  return map_terms(theta, a, [](const Matrix& lambda, const Matrix& T) -> Matrix {
-    return T.triangularView<Eigen::Upper>() * lambda;
+Vector scale_theta(const Vector& theta, const std::vector<Term>& terms,
+                   const std::vector<Matrix>& Tz) {
+  return map_terms(theta, terms, [&](const Matrix& lambda, std::size_t t) -> Matrix {
+    return Tz[t].triangularView<Eigen::Upper>() * lambda;
   });
 }
 
-Vector unscale_theta(const Vector& theta, const CrossProducts& a) {
-  return map_terms(theta, a, [](const Matrix& lambda, const Matrix& T) -> Matrix {
-    return T.triangularView<Eigen::Upper>().solve(lambda);
+Vector unscale_theta(const Vector& theta, const std::vector<Term>& terms,
+                     const std::vector<Matrix>& Tz) {
+  return map_terms(theta, terms, [&](const Matrix& lambda, std::size_t t) -> Matrix {
+    return Tz[t].triangularView<Eigen::Upper>().solve(lambda);
   });
 }
 

@@ -1,11 +1,10 @@
-// theta and the relative covariance of the random effects: Var(b) = sigma^2 Lambda Lambda'.
+// theta and the relative covariance of all random effects: Var(b) = sigma^2 Lambda Lambda'.
 //
-// theta holds, term by term, the column-major lower triangle of Lambda_t (Full) or its diagonal
-// (Diagonal). The same list of (row, column) places, read as entries of the symmetric
-// Sigma = Lambda Lambda', gives the coordinates in which the criterion is differentiated.
+// theta holds the stretch of each term, one after the other. The criterion is differentiated in
+// entries of the symmetric Sigma = Lambda Lambda', the coordinates, term by term too.
 #pragma once
 
-#include "products/crossprod.hpp"
+#include "covariance/structure.hpp"
 
 namespace lmmfast {
 
@@ -18,16 +17,26 @@ struct Coordinate {
 
 std::vector<Coordinate> coordinates(const std::vector<Term>& terms);
 
+// A term's block of its factor's matrix.
+inline auto term_block(std::vector<Matrix>& of_factors, const Term& term) {
+  return of_factors[at(term.factor)].block(term.first, term.first, term.k, term.k);
+}
+inline auto term_block(const std::vector<Matrix>& of_factors, const Term& term) {
+  return of_factors[at(term.factor)].block(term.first, term.first, term.k, term.k);
+}
+
 // Lambda of each factor: block-diagonal over its terms.
-std::vector<Matrix> assemble_lambda(const Vector& theta, const std::vector<Coordinate>& places,
-                                    const std::vector<FactorProducts>& factors);
+std::vector<Matrix> assemble_lambda(const Vector& theta, const std::vector<Term>& terms);
+// Lambda of each term.
+std::vector<Matrix> term_lambdas(const Vector& theta, const std::vector<Term>& terms);
 
 // Derivatives with respect to theta from those with respect to Sigma.
 //   m_lambda: per factor M Lambda, M = d criterion / d Sigma (d criterion = tr(M dSigma))
-Vector theta_gradient(const std::vector<Matrix>& m_lambda, const std::vector<Coordinate>& places);
-//   curvature: second derivatives in the Sigma coordinates; m: per factor M
-Matrix theta_hessian(const Matrix& curvature, const std::vector<Matrix>& m,
-                     const std::vector<Matrix>& lambda, const std::vector<Coordinate>& places);
+Vector theta_gradient(const Vector& theta, const std::vector<Matrix>& m_lambda,
+                      const std::vector<Term>& terms);
+//   curvature: second derivatives in the coordinates; m, lambda: per factor
+Matrix theta_hessian(const Vector& theta, const Matrix& curvature, const std::vector<Matrix>& m,
+                     const std::vector<Matrix>& lambda, const std::vector<Term>& terms);
 
 // What one factor's M lacks in the Hessian for Newton's steps to be of third order, as they are
 // (Halley) with f'' - f' f''' / (2 f'') in place of f''. It vanishes at an optimum.
@@ -49,8 +58,10 @@ Matrix lower_factor(const Matrix& B, double tolerance = 1e-12);
 // the product of all is the determinant, and that of the others at most what a mean allows.
 double least_singular_value(const Matrix& L);
 
-// theta between the user's columns (Z) and the scaled ones (Z'): Lambda' = Tz Lambda.
-Vector scale_theta(const Vector& theta, const CrossProducts& a);
-Vector unscale_theta(const Vector& theta, const CrossProducts& a);
+// theta between the user's columns (Z) and the scaled ones (Z'): Lambda' = Tz Lambda, a Tz a term.
+Vector scale_theta(const Vector& theta, const std::vector<Term>& terms,
+                   const std::vector<Matrix>& Tz);
+Vector unscale_theta(const Vector& theta, const std::vector<Term>& terms,
+                     const std::vector<Matrix>& Tz);
 
 }  // namespace lmmfast

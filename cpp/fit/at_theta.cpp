@@ -28,8 +28,7 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   Criterion criterion(used, method, useful_threads(used, n_threads));
 
   // Lambda' = Tz Lambda as it stands: the criterion does not ask for a triangle.
-  const auto& coordinates = criterion.coordinates();
-  std::vector<Matrix> lambda = assemble_lambda(theta, coordinates, used.factors);
+  std::vector<Matrix> lambda = assemble_lambda(theta, used.terms);
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < lambda.size(); ++f) lambda[f] = T[f] * lambda[f];
   Evaluation evaluation;
@@ -38,7 +37,7 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
   criterion.differentiate(derivatives);
   for (std::size_t f = 0; f < T.size(); ++f)
     derivatives.m_lambda[f] = T[f].transpose() * derivatives.m_lambda[f];
-  evaluation.gradient = theta_gradient(derivatives.m_lambda, coordinates);
+  evaluation.gradient = theta_gradient(theta, derivatives.m_lambda, used.terms);
   return evaluation;
 }
 
@@ -48,7 +47,7 @@ std::vector<RowMatrix> conditional_covariances(const CrossProducts& a, const Vec
   const CrossProducts& used = full_rank.products();
   const Vector known = theta.array().isNaN().select(0.0, theta);
   const auto system = make_system(used, useful_threads(used, n_threads));
-  system->factorise(assemble_lambda(scale_theta(known, used), system->coordinates(), used.factors));
+  system->factorise(assemble_lambda(scale_theta(known, used.terms, used.scaling.Tz), used.terms));
   std::vector<RowMatrix> covariances = system->conditional_covariances();
   const std::vector<Matrix> T = factor_scaling(used);
   for (std::size_t f = 0; f < T.size(); ++f) {

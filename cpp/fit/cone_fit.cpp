@@ -30,12 +30,9 @@ std::vector<TermBlock> term_blocks(const ThetaCriterion& criterion) {
       if (entry.term == static_cast<int>(t) && entry.row == entry.col)
         columns.push_back(entry.row - terms[t].first);
     }
-    if (terms[t].covariance == Covariance::Full && !columns.empty()) {
-      const ConeBlock block{first, static_cast<Index>(columns.size())};
-      blocks.push_back({block, static_cast<Index>(t), columns});
-      first += block.size();
-    } else {
-      for (const Index j : columns) blocks.push_back({{first++, 1}, static_cast<Index>(t), {j}});
+    for (const std::vector<Index>& own : terms[t].structure->cones(columns)) {
+      blocks.push_back({{first, static_cast<Index>(own.size())}, static_cast<Index>(t), own});
+      first += blocks.back().block.size();
     }
   }
   return blocks;
@@ -108,8 +105,11 @@ Termination termination_of(ConeTermination termination) {
 }  // namespace
 
 bool suits_cone(const ThetaCriterion& criterion) {
-  if (criterion.criterion().exact_curvature()) return true;
   const CrossProducts& a = criterion.products();
+  if (std::any_of(a.terms.begin(), a.terms.end(),
+                  [](const Term& term) { return !term.structure->on_cones(); }))
+    return false;
+  if (criterion.criterion().exact_curvature()) return true;
   const bool correlated = std::any_of(a.terms.begin(), a.terms.end(),
                                       [](const Term& term) { return term.n_theta() > term.k; });
   return a.n_effects() <= (correlated ? kMostDenseEffects : kFewEffects);

@@ -26,19 +26,18 @@ FullRank::FullRank(const CrossProducts& a) : a_(&a), dropped_(dependent_columns(
 
 namespace {
 
+// theta entries that are not held at zero because their column is not identified.
 std::vector<Index> find_free(const CrossProducts& a,
                              const std::vector<std::pair<Index, Index>>& unidentified) {
   std::vector<Index> free;
-  const std::vector<Coordinate> entries = coordinates(a.terms);
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    const Coordinate& entry = entries[i];
-    const Index first = a.terms[at(entry.term)].first;
-    const bool held =
-        std::any_of(unidentified.begin(), unidentified.end(), [&](const auto& column) {
-          return column.first == entry.term &&
-                 (entry.row - first == column.second || entry.col - first == column.second);
-        });
-    if (!held) free.push_back(static_cast<Index>(i));
+  Index first = 0;
+  for (std::size_t t = 0; t < a.terms.size(); ++t) {
+    const Term& term = a.terms[t];
+    std::vector<bool> kept(at(term.k), true);
+    for (const auto& [owner, column] : unidentified)
+      if (static_cast<std::size_t>(owner) == t) kept[at(column)] = false;
+    for (const Index i : term.structure->among(kept)) free.push_back(first + i);
+    first += term.n_theta();
   }
   return free;
 }

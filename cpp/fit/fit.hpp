@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "criterion/criterion.hpp"
+#include "fit/status.hpp"
 
 namespace lmmfast {
 
@@ -17,8 +18,6 @@ struct FitOptions {
   bool keep_log = true;                   // theta_log and criterion_log
   bool modes = true;                      // b
 };
-
-enum class Status { Converged, Singular, NotConverged, NumericalFailure };
 
 struct Fit {
   Vector theta;     // NaN where not identified

@@ -72,10 +72,9 @@ Optimum Fitter::optimum() {
 // From the start to the lowest optimum, where the criterion is differentiated last.
 Fitter::Ending Fitter::search() {
   const CrossProducts& a = model_.products();
-  const Vector start =
-      options_.start.size() > 0
-          ? scale_theta(options_.start, a)
-          : moment_start(a, criterion_.coordinates(), model_.free(), criterion_.n_threads());
+  const Vector start = options_.start.size() > 0
+                           ? scale_theta(options_.start, a.terms, a.scaling.Tz)
+                           : moment_start(a, model_.free(), criterion_.n_threads());
   Ending found;
   if (model_.free().empty()) {
     found = search_without_variances(start);
@@ -143,7 +142,8 @@ void Fitter::log(const OptimizerSummary& summary) {
   n_evaluations_ += static_cast<Index>(summary.value_log.size());
   if (!options_.keep_log) return;
   for (std::size_t i = 0; i < summary.value_log.size(); ++i) {
-    theta_log_.push_back(unscale_theta(criterion_.full(summary.x_log[i]), model_.products()));
+    const CrossProducts& a = model_.products();
+    theta_log_.push_back(unscale_theta(criterion_.full(summary.x_log[i]), a.terms, a.scaling.Tz));
     criterion_log_.push_back(summary.value_log[i]);
   }
 }

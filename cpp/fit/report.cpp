@@ -21,28 +21,35 @@ Vector user_gradient(const ThetaCriterion& criterion, const Vector& theta, const
   const CrossProducts& a = criterion.products();
   const std::vector<Matrix> scaled = criterion.term_lambdas(theta);
   const std::vector<Matrix> unscaled = criterion.term_lambdas(user);
-  std::vector<Matrix> products;
+  Vector gradient(theta.size());
+  Index first = 0;
   for (std::size_t t = 0; t < scaled.size(); ++t) {
     const Term& term = a.terms[t];
     const Matrix& T = a.scaling.Tz[t];
-    const Matrix m_lambda = criterion.derivatives().m_lambda[at(term.factor)].block(
-        term.first, term.first, term.k, term.k);
+    const Matrix m_lambda = term_block(criterion.derivatives().m_lambda, term);
     Matrix Q = T * unscaled[t];
     if (least_singular_value(scaled[t]) > kSingular)
       scaled[t].triangularView<Eigen::Lower>().solveInPlace(Q);
     else
       Q = scaled[t].completeOrthogonalDecomposition().solve(Matrix(Q));
-    products.push_back(2.0 * T.transpose() * m_lambda * Q);
+    term.structure->put_gradient(user.data() + first, T.transpose() * m_lambda * Q,
+                                 gradient.data() + first);
+    first += term.n_theta();
   }
-  return criterion.stack(products);
+  return gradient;
 }
 
 // Whether a variance that is not held at zero is zero.
 bool is_singular(const ThetaCriterion& criterion, const Vector& theta) {
-  return std::any_of(criterion.free().begin(), criterion.free().end(), [&](Index i) {
-    const Coordinate& entry = criterion.coordinates()[at(i)];
-    return entry.row == entry.col && theta[i] == 0.0;
-  });
+  const std::vector<Index>& free = criterion.free();
+  Index first = 0;
+  for (const Term& term : criterion.products().terms) {
+    for (const Index i : term.structure->boundaries(term.k))
+      if (theta[first + i] == 0.0 && std::find(free.begin(), free.end(), first + i) != free.end())
+        return true;
+    first += term.n_theta();
+  }
+  return false;
 }
 
 // beta and its covariance, NaN where there are none.
@@ -105,7 +112,7 @@ void report_optimum(ThetaCriterion& criterion, const Vector& theta, bool modes, 
   const CrossProducts& a = criterion.products();
   const Solution& solution = criterion.criterion().solution();
   report_model(criterion.model(), fit);
-  fit.theta = unscale_theta(theta, a);
+  fit.theta = unscale_theta(theta, a.terms, a.scaling.Tz);
   if (criterion.criterion().cancellation() > kLostDigits) {
     fit.status = Status::NotConverged;
     fit.message =

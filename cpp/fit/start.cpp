@@ -1,6 +1,5 @@
 #include "fit/start.hpp"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 
@@ -100,41 +99,20 @@ LevelMoments level_moments(const FactorProducts& factor, const Vector& beta, int
   return sums[0];
 }
 
-// The lower Cholesky factor of the k x k block of Sigma / sigma² of one term. Variances are kept in
-// [kLeast, 1e4], correlations shrunk until they are those of a correlation matrix.
-Matrix start_factor(const LevelMoments& of_factor, const Term& term, double sigma2) {
-  constexpr double kLeast = 0.01;
-  const Index k = term.k;
-  Vector variance(k);
-  Matrix R = Matrix::Identity(k, k);
-  for (Index i = 0; i < k; ++i) {
+// Moments of Sigma / sigma^2 of one term (k x k, lower triangle); the identity where no level
+// tells.
+Matrix sigma_moments(const LevelMoments& of_factor, const Term& term, double sigma2) {
+  Matrix tau = Matrix::Identity(term.k, term.k);
+  for (Index i = 0; i < term.k; ++i) {
     for (Index j = 0; j <= i; ++j) {
       const Index row = term.first + i;
       const Index col = term.first + j;
       const double size = of_factor.size(row, col);
-      double tau = i == j ? 1.0 : 0.0;
       if (size > 0.0)
-        tau = (of_factor.between(row, col) / sigma2 - of_factor.noise(row, col)) / size;
-      if (i == j)
-        variance[i] = std::clamp(tau, kLeast, 1e4);
-      else if (term.covariance == Covariance::Full)
-        R(i, j) = tau;
+        tau(i, j) = (of_factor.between(row, col) / sigma2 - of_factor.noise(row, col)) / size;
     }
   }
-  const Vector sd = variance.cwiseSqrt();
-  for (Index i = 0; i < k; ++i) {
-    for (Index j = 0; j < i; ++j) {
-      const bool told = std::min(variance[i], variance[j]) > kLeast;
-      R(j, i) = R(i, j) = told ? std::clamp(R(i, j) / (sd[i] * sd[j]), -0.95, 0.95) : 0.0;
-    }
-  }
-  for (;;) {
-    const Eigen::LLT<Matrix> cholesky(R);
-    const Matrix L = cholesky.matrixL();
-    if (cholesky.info() == Eigen::Success && L.diagonal().minCoeff() > 0.2)
-      return sd.asDiagonal() * L;
-    R = 0.8 * R + 0.2 * Matrix::Identity(k, k);
-  }
+  return tau;
 }
 
 }  // namespace
@@ -142,8 +120,7 @@ Matrix start_factor(const LevelMoments& of_factor, const Term& term, double sigm
 // Moments of each level's own least squares fit to the residuals e of y on X alone. With A_l =
 // Z_l'WZ_l and r_l = Z_l'We, column j of level l explains s = b_j² a_j, b = A_l^-1 r_l, a_j =
 // 1 / (A_l^-1)_jj, beyond the factor's other columns, and E s ≈ sigma² + tau_j a_j.
-Vector moment_start(const CrossProducts& a, const std::vector<Coordinate>& coordinates,
-                    const std::vector<Index>& free, int n_threads) {
+Vector moment_start(const CrossProducts& a, const std::vector<Index>& free, int n_threads) {
   Solution fixed;
   solve_fixed(a.xyxy, fixed);
   if (!(fixed.r2 > 0.0))
@@ -160,15 +137,15 @@ Vector moment_start(const CrossProducts& a, const std::vector<Coordinate>& coord
                         std::max(n - moments.back().rank, 0.1 * n) / (fixed.r2 / n);
     sigma2 *= std::clamp(left, 0.01, 1.0);
   }
-  std::vector<Matrix> factors;
-  for (const Term& term : a.terms)
-    factors.push_back(start_factor(moments[at(term.factor)], term, sigma2));
-  Vector start = Vector::Zero(static_cast<Index>(coordinates.size()));
-  for (const Index i : free) {
-    const Coordinate& entry = coordinates[at(i)];
-    const Index first = a.terms[at(entry.term)].first;
-    start[i] = factors[at(entry.term)](entry.row - first, entry.col - first);
+  Vector theta(a.n_theta());
+  double* own = theta.data();
+  for (const Term& term : a.terms) {
+    const Matrix tau = sigma_moments(moments[at(term.factor)], term, sigma2);
+    term.structure->put_theta(term.structure->start(tau), own);
+    own += term.n_theta();
   }
+  Vector start = Vector::Zero(theta.size());
+  start(free) = theta(free);
   return start;
 }
 

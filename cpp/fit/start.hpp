@@ -1,13 +1,12 @@
 // Where the search for theta starts.
 #pragma once
 
-#include "covariance/covariance.hpp"
+#include "products/crossprod.hpp"
 
 namespace lmmfast {
 
-// A moment estimate of theta (scaled coordinates): standard deviations at the coordinates `free`,
-// zero elsewhere. Costs one pass over the cross-products.
-Vector moment_start(const CrossProducts& a, const std::vector<Coordinate>& coordinates,
-                    const std::vector<Index>& free, int n_threads);
+// A moment estimate of theta (scaled coordinates), zero but for the elements `free`. Costs one pass
+// over the cross-products.
+Vector moment_start(const CrossProducts& a, const std::vector<Index>& free, int n_threads);
 
 }  // namespace lmmfast

@@ -25,23 +25,20 @@ Vector ThetaCriterion::full(const Vector& of_free) const {
 }
 
 std::vector<Matrix> ThetaCriterion::lambdas(const Vector& theta) const {
-  return assemble_lambda(theta, coordinates(), products().factors);
+  return assemble_lambda(theta, products().terms);
 }
 
 std::vector<Matrix> ThetaCriterion::term_lambdas(const Vector& theta) const {
-  const std::vector<Matrix> lambda = lambdas(theta);
-  std::vector<Matrix> of_terms;
-  for (const Term& term : products().terms)
-    of_terms.push_back(lambda[at(term.factor)].block(term.first, term.first, term.k, term.k));
-  return of_terms;
+  return lmmfast::term_lambdas(theta, products().terms);
 }
 
 Vector ThetaCriterion::stack(const std::vector<Matrix>& of_terms) const {
   Vector theta(n_theta());
-  for (Index i = 0; i < n_theta(); ++i) {
-    const Coordinate& entry = coordinates()[at(i)];
-    const Index first = products().terms[at(entry.term)].first;
-    theta[i] = of_terms[at(entry.term)](entry.row - first, entry.col - first);
+  double* own = theta.data();
+  for (std::size_t t = 0; t < of_terms.size(); ++t) {
+    const Term& term = products().terms[t];
+    term.structure->put_theta(of_terms[t], own);
+    own += term.n_theta();
   }
   return theta;
 }

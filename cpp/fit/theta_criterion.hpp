@@ -18,7 +18,7 @@ class ThetaCriterion {
   const Estimable& model() const { return model_; }
   const std::vector<Coordinate>& coordinates() const { return criterion_.coordinates(); }
   const std::vector<Index>& free() const { return model_.free(); }
-  Index n_theta() const { return static_cast<Index>(coordinates().size()); }
+  Index n_theta() const { return products().n_theta(); }
   int n_threads() const { return n_threads_; }
   Criterion& criterion() { return criterion_; }
   const Criterion& criterion() const { return criterion_; }

@@ -45,9 +45,11 @@ OptimizerSummary search_theta(ThetaCriterion& criterion, const Vector& start,
       x_of_curvature = x_now;
     }
     const Derivatives& derivatives = criterion.derivatives();
-    gradient = theta_gradient(derivatives.m_lambda, criterion.coordinates())(free);
-    hessian = theta_hessian(derivatives.curvature, third_order_m(criterion), criterion.lambda(),
-                            criterion.coordinates())(free, free);
+    const std::vector<Term>& terms = criterion.products().terms;
+    const Vector theta = criterion.full(x_now);
+    gradient = theta_gradient(theta, derivatives.m_lambda, terms)(free);
+    hessian = theta_hessian(theta, derivatives.curvature, third_order_m(criterion),
+                            criterion.lambda(), terms)(free, free);
   };
   objective.rounding = [&] { return criterion.criterion().rounding(); };
   objective.exact_hessian = criterion.criterion().exact_curvature();

@@ -12,12 +12,10 @@ constexpr double kDisagreement = 6.0;
 }  // namespace
 
 Vector far_theta(const ThetaCriterion& criterion) {
-  Vector theta = Vector::Zero(criterion.n_theta());
-  for (const Index i : criterion.free()) {
-    const Coordinate& entry = criterion.coordinates()[at(i)];
-    if (entry.row == entry.col) theta[i] = kFar;
-  }
-  return theta;
+  std::vector<Matrix> lambdas;
+  for (const Term& term : criterion.products().terms)
+    lambdas.push_back(kFar * Matrix::Identity(term.k, term.k));
+  return criterion.full(criterion.stack(lambdas)(criterion.free()));
 }
 
 std::optional<Solution> fit_within(ThetaCriterion& criterion) {

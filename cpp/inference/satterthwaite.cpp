@@ -33,11 +33,11 @@ Matrix half_solved(const Criterion& criterion, const Matrix& contrasts) {
 Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vector& theta,
                const std::vector<Index>& free, const Matrix& contrasts) {
   System& system = criterion.system();
-  const auto& coordinates = system.coordinates();
-  const std::vector<Matrix> lambda = assemble_lambda(theta, coordinates, system.products().factors);
+  const std::vector<Term>& terms = system.products().terms;
+  const std::vector<Matrix> lambda = assemble_lambda(theta, terms);
   Parts parts;
   parts.hessian =
-      theta_hessian(derivatives.curvature, derivatives.m, lambda, coordinates)(free, free);
+      theta_hessian(theta, derivatives.curvature, derivatives.m, lambda, terms)(free, free);
   const Matrix E = half_solved(criterion, contrasts);
   parts.variance = E.colwise().squaredNorm().transpose();
   const Sensitivity of_sigma = system.sensitivity(E);
@@ -45,7 +45,7 @@ Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vecto
   for (Index c = 0; c < E.cols(); ++c) {
     const Matrix total = of_sigma.variance[static_cast<std::size_t>(c)] +
                          parts.variance[c] / system.solution().r2 * of_sigma.r2;
-    parts.t.col(c) = theta_gradient({total * lambda.front()}, coordinates)(free);
+    parts.t.col(c) = theta_gradient(theta, {total * lambda.front()}, terms)(free);
   }
   return parts;
 }
@@ -53,8 +53,7 @@ Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vecto
 // The same by central differences of exact first derivatives.
 Parts numeric(Criterion& criterion, const Derivatives& optimal, const Vector& theta,
               const std::vector<Index>& free, const Matrix& contrasts) {
-  const auto& coordinates = criterion.coordinates();
-  const std::vector<FactorProducts>& factors = criterion.system().products().factors;
+  const std::vector<Term>& terms = criterion.system().products().terms;
   const auto size = static_cast<Index>(free.size());
   Parts parts;
   parts.variance = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
@@ -68,10 +67,10 @@ Parts numeric(Criterion& criterion, const Derivatives& optimal, const Vector& th
     for (int side = 0; side < 2; ++side) {
       Vector moved = theta;
       moved[at] += side == 0 ? -step : step;
-      criterion.value(assemble_lambda(moved, coordinates, factors));
+      criterion.value(assemble_lambda(moved, terms));
       Derivatives derivatives;
       criterion.first_derivatives(optimal.curvature, derivatives);
-      gradient[side] = theta_gradient(derivatives.m_lambda, coordinates)(free);
+      gradient[side] = theta_gradient(moved, derivatives.m_lambda, terms)(free);
       variance[side] = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
       log_r2[side] = std::log(criterion.solution().r2);
     }

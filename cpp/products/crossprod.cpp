@@ -147,9 +147,7 @@ void check_codes(const CrossProducts& b, const std::vector<LevelCodes>& codes) {
 }  // namespace
 
 Index CrossProducts::n_theta() const {
-  Index total = 0;
-  for (const Term& term : terms) total += term.n_theta();
-  return total;
+  return lmmfast::n_theta(terms);
 }
 
 Index CrossProducts::n_effects() const {

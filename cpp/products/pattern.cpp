@@ -41,12 +41,9 @@ std::uint64_t hash_of(const PairProducts& pair) {
 
 }  // namespace
 
-Pattern::Pattern(const CrossProducts& a) {
-  sizes_.reserve(1 + 4 * a.terms.size() + 2 * a.factors.size());
+Pattern::Pattern(const CrossProducts& a) : terms_(a.terms) {
+  sizes_.reserve(1 + 2 * a.factors.size());
   sizes_.push_back(a.p);
-  for (const Term& term : a.terms)
-    sizes_.insert(sizes_.end(),
-                  {term.factor, term.first, term.k, static_cast<Index>(term.covariance)});
   for (const FactorProducts& factor : a.factors)
     sizes_.insert(sizes_.end(), {factor.n_levels, factor.k});
   for (const PairProducts& pair : a.pairs) pairs_.push_back(hash_of(pair));

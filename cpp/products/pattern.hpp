@@ -15,6 +15,7 @@ class Pattern {
   bool operator==(const Pattern&) const = default;
 
  private:
+  std::vector<Term> terms_;
   std::vector<Index> sizes_;
   std::vector<std::uint64_t> pairs_;
 };

@@ -5,27 +5,17 @@
 
 #include "batch/batch.hpp"
 #include "batch/response_fitter.hpp"
-#include "python/bindings.hpp"
+#include "python/design.hpp"
 
 namespace lmmfast {
 namespace {
 
-// The design of many models and their options; keeps the arrays alive.
+// The design of many models and their options.
 class Batch {
  public:
-  Batch(DoubleArray y, std::vector<OptionalColumn> columns, std::vector<CodeArray> codes,
-        const std::vector<Index>& n_levels, const std::vector<int>& term_factor,
-        std::vector<std::vector<OptionalColumn>> term_columns,
-        const std::vector<bool>& term_diagonal, OptionalColumn weights, Matrix contrasts, bool reml,
-        bool satterthwaite, bool modes, Index max_evaluations, int n_threads)
-      : y_(std::move(y)),
-        columns_(std::move(columns)),
-        codes_(std::move(codes)),
-        term_columns_(std::move(term_columns)),
-        weights_(std::move(weights)),
-        design_(borrow(y_, columns_, codes_, n_levels, term_factor, term_columns_, term_diagonal,
-                       weights_)) {
-    check(design_);
+  Batch(SharedDesign design, Matrix contrasts, bool reml, bool satterthwaite, bool modes,
+        Index max_evaluations, int n_threads)
+      : owned_(std::move(design)), design_(owned_->view()) {
     options_.fit.method = method_of(reml);
     options_.fit.max_evaluations = max_evaluations;
     options_.fit.n_threads = n_threads;
@@ -130,12 +120,8 @@ class Batch {
     result["b"] = b;
   }
 
-  DoubleArray y_;
-  std::vector<OptionalColumn> columns_;
-  std::vector<CodeArray> codes_;
-  std::vector<std::vector<OptionalColumn>> term_columns_;
-  OptionalColumn weights_;
-  Design design_;
+  SharedDesign owned_;
+  const Design& design_;
   BatchOptions options_;
   std::once_flag shared_;
   std::unique_ptr<ResponseBatch> responses_;
@@ -144,21 +130,14 @@ class Batch {
 // One model fitted to one response after another, as `lmmfast.fit` would from the same arrays.
 class PyResponseFitter {
  public:
-  PyResponseFitter(const std::vector<OptionalColumn>& columns, std::vector<CodeArray> codes,
-                   const std::vector<Index>& n_levels, const std::vector<int>& term_factor,
-                   const std::vector<std::vector<OptionalColumn>>& term_columns,
-                   const std::vector<bool>& term_diagonal, const OptionalColumn& weights,
-                   const DoubleArray& y, bool reml, Index max_evaluations)
-      : codes_(std::move(codes)) {
-    const Design design =
-        borrow(y, columns, codes_, n_levels, term_factor, term_columns, term_diagonal, weights);
-    check(design);
+  PyResponseFitter(SharedDesign owned, bool reml, Index max_evaluations)
+      : owned_(std::move(owned)) {
     FitOptions options;
     options.method = method_of(reml);
     options.max_evaluations = max_evaluations;
     options.check_interrupt = check_signals;
     const py::gil_scoped_release release;
-    fitter_.emplace(design, options);
+    fitter_.emplace(owned_->view(), options);
   }
 
   bool usable() const { return fitter_->usable(); }
@@ -171,7 +150,7 @@ class PyResponseFitter {
   }
 
  private:
-  std::vector<CodeArray> codes_;  // the fitter borrows them
+  SharedDesign owned_;  // the fitter borrows its codes
   std::optional<ResponseFitter> fitter_;
 };
 
@@ -180,25 +159,15 @@ class PyResponseFitter {
 void bind_batch(py::module_& m) {
   using namespace py::literals;
   py::class_<Batch>(m, "Batch")
-      .def(py::init<DoubleArray, std::vector<OptionalColumn>, std::vector<CodeArray>,
-                    const std::vector<Index>&, const std::vector<int>&,
-                    std::vector<std::vector<OptionalColumn>>, const std::vector<bool>&,
-                    OptionalColumn, Matrix, bool, bool, bool, Index, int>(),
-           "y"_a.noconvert(), "columns"_a.noconvert(), "codes"_a.noconvert(), "n_levels"_a,
-           "term_factor"_a, "term_columns"_a.noconvert(), "term_diagonal"_a,
-           "weights"_a.noconvert(), py::kw_only(), "contrasts"_a, "reml"_a, "satterthwaite"_a,
-           "modes"_a, "max_evaluations"_a, "n_threads"_a)
+      .def(py::init<SharedDesign, Matrix, bool, bool, bool, Index, int>(), "design"_a,
+           py::kw_only(), "contrasts"_a, "reml"_a, "satterthwaite"_a, "modes"_a,
+           "max_evaluations"_a, "n_threads"_a)
       .def("fit_groups", &Batch::fit_groups, "start"_a)
       .def("fit_responses", &Batch::fit_responses, "Y"_a);
 
   py::class_<PyResponseFitter>(m, "ResponseFitter")
-      .def(py::init<const std::vector<OptionalColumn>&, std::vector<CodeArray>,
-                    const std::vector<Index>&, const std::vector<int>&,
-                    const std::vector<std::vector<OptionalColumn>>&, const std::vector<bool>&,
-                    const OptionalColumn&, const DoubleArray&, bool, Index>(),
-           "columns"_a.noconvert(), "codes"_a.noconvert(), "n_levels"_a, "term_factor"_a,
-           "term_columns"_a.noconvert(), "term_diagonal"_a, "weights"_a.noconvert(),
-           "y"_a.noconvert(), py::kw_only(), "reml"_a, "max_evaluations"_a = 200)
+      .def(py::init<SharedDesign, bool, Index>(), "design"_a, py::kw_only(), "reml"_a,
+           "max_evaluations"_a = 200)
       .def_property_readonly("usable", &PyResponseFitter::usable)
       .def("fit", &PyResponseFitter::fit, "y"_a.noconvert());
 }

@@ -11,14 +11,6 @@
 namespace lmmfast {
 namespace {
 
-std::vector<Column> column_views(const std::vector<OptionalColumn>& columns, Index n) {
-  std::vector<Column> views;
-  views.reserve(columns.size());
-  for (const OptionalColumn& column : columns)
-    views.push_back(column ? contiguous(*column, n, "a column") : nullptr);
-  return views;
-}
-
 // SciPy's LAPACK and BLAS, through the function pointers its Cython modules export.
 void* exported(const py::object& table, const char* name) {
   const py::object capsule = table[name];
@@ -147,27 +139,6 @@ void Blas::use() {
 void check_signals() {
   const py::gil_scoped_acquire gil;
   if (PyErr_CheckSignals() != 0) throw py::error_already_set();
-}
-
-Design borrow(const DoubleArray& y, const std::vector<OptionalColumn>& columns,
-              const std::vector<CodeArray>& codes, const std::vector<Index>& n_levels,
-              const std::vector<int>& term_factor,
-              const std::vector<std::vector<OptionalColumn>>& term_columns,
-              const std::vector<bool>& term_diagonal, const OptionalColumn& weights) {
-  if (codes.size() != n_levels.size() || term_factor.size() != term_columns.size() ||
-      term_factor.size() != term_diagonal.size())
-    throw DataError("codes and n_levels, and the three term lists, must match in length");
-  Design design;
-  design.n = y.size();
-  design.y = contiguous(y, design.n, "y");
-  design.weights = weights ? contiguous(*weights, design.n, "weights") : nullptr;
-  design.X = column_views(columns, design.n);
-  for (std::size_t f = 0; f < codes.size(); ++f)
-    design.factors.push_back({contiguous(codes[f], design.n, "codes"), n_levels[f]});
-  for (std::size_t t = 0; t < term_factor.size(); ++t)
-    design.terms.push_back({term_factor[t], column_views(term_columns[t], design.n),
-                            term_diagonal[t] ? Covariance::Diagonal : Covariance::Full});
-  return design;
 }
 
 }  // namespace lmmfast

@@ -40,13 +40,6 @@ inline Method method_of(bool reml) {
 // Runs the handlers of signals that have come; throws what they raise. Takes the GIL.
 void check_signals();
 
-// Views of arrays that the caller keeps alive.
-Design borrow(const DoubleArray& y, const std::vector<OptionalColumn>& columns,
-              const std::vector<CodeArray>& codes, const std::vector<Index>& n_levels,
-              const std::vector<int>& term_factor,
-              const std::vector<std::vector<OptionalColumn>>& term_columns,
-              const std::vector<bool>& term_diagonal, const OptionalColumn& weights);
-
 // Models with a large dense tail call SciPy's BLAS from our own threads: it is loaded here (only
 // then, for what the import costs) and held to one thread of its own for as long as one of these
 // lives.
@@ -70,6 +63,7 @@ class Blas {
   std::vector<Library> own_;  // whose setting is this thread's alone
 };
 
-void bind_batch(py::module_& m);  // batch.cpp
+void bind_batch(py::module_& m);   // batch.cpp
+void bind_design(py::module_& m);  // design.cpp
 
 }  // namespace lmmfast

@@ -1,5 +1,8 @@
 // The module: arrays in, owned arrays out, the GIL released in between.
-#include "python/bindings.hpp"
+#include "python/design.hpp"
+#include "python/pickles.hpp"
+
+#include <pybind11/native_enum.h>
 
 #include "base/dense.hpp"
 #include "fit/at_theta.hpp"
@@ -10,28 +13,12 @@ using namespace lmmfast;
 
 namespace {
 
-const char* const kStatusNames[] = {"converged", "singular", "not_converged", "numerical_failure"};
-
-CrossProducts make_cross_products(const DoubleArray& y, const std::vector<OptionalColumn>& columns,
-                                  const std::vector<CodeArray>& codes,
-                                  const std::vector<Index>& n_levels,
-                                  const std::vector<int>& term_factor,
-                                  const std::vector<std::vector<OptionalColumn>>& term_columns,
-                                  const std::vector<bool>& term_diagonal,
-                                  const OptionalColumn& weights, int n_threads,
+CrossProducts make_cross_products(const OwnedDesign& owned, int n_threads,
                                   const CrossProducts* like) {
-  const Design design =
-      borrow(y, columns, codes, n_levels, term_factor, term_columns, term_diagonal, weights);
+  const Design& design = owned.view();
   const py::gil_scoped_release release;
-  check(design);
   const Scaling scaling = like ? like->scaling : pilot_scaling(design, terms_of(design));
   return cross_products(design, scaling, n_threads);
-}
-
-template <class T>
-std::vector<T> as_vector(const py::handle& object) {
-  const auto array = py::cast<py::array_t<T, py::array::c_style>>(object);
-  return {array.data(), array.data() + array.size()};
 }
 
 // For each factor the codes given, or none.
@@ -72,73 +59,6 @@ py::dict pairs_by_factors(const CrossProducts& a) {
     counts[py::make_tuple(std::min(pair.row_factor, pair.col_factor),
                           std::max(pair.row_factor, pair.col_factor))] = pair.n_blocks();
   return counts;
-}
-
-py::tuple dump(const CrossProducts& a) {
-  py::list terms, factors, pairs;
-  for (const Term& t : a.terms)
-    terms.append(py::make_tuple(t.factor, t.first, t.k, t.covariance == Covariance::Diagonal));
-  for (const FactorProducts& f : a.factors)
-    factors.append(py::make_tuple(f.n_levels, f.k, as_array(f.zz), as_array(f.zxy)));
-  for (const PairProducts& p : a.pairs)
-    pairs.append(py::make_tuple(p.row_factor, p.col_factor, as_array(p.row_start), as_array(p.col),
-                                as_array(p.blocks)));
-  const Scaling& s = a.scaling;
-  return py::make_tuple(a.n, a.p, a.sum_log_weights, py::make_tuple(s.order, s.Tx, s.c, s.sy, s.Tz),
-                        terms, factors, pairs, a.xyxy, a.raw_norm2);
-}
-
-CrossProducts load_cross_products(const py::tuple& state) {
-  CrossProducts a;
-  a.n = state[0].cast<Index>();
-  a.p = state[1].cast<Index>();
-  a.sum_log_weights = state[2].cast<double>();
-  const auto s = state[3].cast<py::tuple>();
-  a.scaling = {s[0].cast<std::vector<Index>>(), s[1].cast<Matrix>(), s[2].cast<Vector>(),
-               s[3].cast<double>(), s[4].cast<std::vector<Matrix>>()};
-  for (const py::handle item : state[4].cast<py::list>()) {
-    const auto t = item.cast<py::tuple>();
-    a.terms.push_back({t[0].cast<int>(), t[1].cast<Index>(), t[2].cast<Index>(),
-                       t[3].cast<bool>() ? Covariance::Diagonal : Covariance::Full});
-  }
-  for (const py::handle item : state[5].cast<py::list>()) {
-    const auto f = item.cast<py::tuple>();
-    a.factors.push_back(
-        {f[0].cast<Index>(), f[1].cast<Index>(), as_vector<double>(f[2]), as_vector<double>(f[3])});
-  }
-  for (const py::handle item : state[6].cast<py::list>()) {
-    const auto p = item.cast<py::tuple>();
-    a.pairs.push_back({p[0].cast<int>(), p[1].cast<int>(), as_vector<Index>(p[2]),
-                       as_vector<std::int32_t>(p[3]), as_vector<double>(p[4])});
-  }
-  a.xyxy = state[7].cast<Matrix>();
-  a.raw_norm2 = state[8].cast<Vector>();
-  return a;
-}
-
-py::tuple dump(const Fit& f) {
-  return py::make_tuple(f.theta, f.gradient, f.criterion, f.sigma, f.pwrss, f.logdet_h, f.beta,
-                        f.cov_beta, f.b, static_cast<int>(f.status), f.message, f.n_evaluations,
-                        f.theta_log, f.criterion_log, f.dropped, f.unidentified);
-}
-
-Fit load_fit(const py::tuple& s) {
-  return {s[0].cast<Vector>(),
-          s[1].cast<Vector>(),
-          s[2].cast<double>(),
-          s[3].cast<double>(),
-          s[4].cast<double>(),
-          s[5].cast<double>(),
-          s[6].cast<Vector>(),
-          s[7].cast<Matrix>(),
-          s[8].cast<std::vector<RowMatrix>>(),
-          static_cast<Status>(s[9].cast<int>()),
-          s[10].cast<std::string>(),
-          s[11].cast<Index>(),
-          s[12].cast<RowMatrix>(),
-          s[13].cast<Vector>(),
-          s[14].cast<std::vector<Index>>(),
-          s[15].cast<std::vector<std::pair<Index, Index>>>()};
 }
 
 Fit fit_model(const CrossProducts& a, bool reml, const std::optional<Vector>& start,
@@ -218,18 +138,23 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
   });
 
   using namespace py::literals;
+  bind_design(m);
+  py::native_enum<Status> statuses(m, "Status", "enum.IntEnum");
+  for (int code = 0; code < static_cast<int>(std::size(kStatusWords)); ++code)
+    statuses.value(kStatusWords[code], static_cast<Status>(code));
+  statuses.finalize();
+  const py::tuple status_members(m.attr("Status"));  // to look one up by value takes 0.5 µs
+
   py::class_<CrossProducts>(m, "CrossProducts")
-      .def(py::init(&make_cross_products), "y"_a.noconvert(), "columns"_a.noconvert(),
-           "codes"_a.noconvert(), "n_levels"_a, "term_factor"_a, "term_columns"_a.noconvert(),
-           "term_diagonal"_a, "weights"_a.noconvert() = py::none(), "n_threads"_a = 1,
-           py::kw_only(), "like"_a = py::none())
+      .def(py::init(&make_cross_products), "design"_a, "n_threads"_a = 1, py::kw_only(),
+           "like"_a = py::none())
       .def("merge", &merge_with_codes, "other"_a, "codes"_a = py::none())
       .def("relabel", &relabel_with_codes, "codes"_a)
       .def_readonly("n_obs", &CrossProducts::n)
       .def_property_readonly("n_levels", &levels_by_factor)
       .def_property_readonly("n_pairs", &pairs_by_factors)
       .def_property_readonly("n_theta", &CrossProducts::n_theta)
-      .def(py::pickle([](const CrossProducts& a) { return dump(a); }, &load_cross_products));
+      .def(py::pickle(&state_of_products, &products_of_state));
 
   py::class_<Fit>(m, "Fit")
       .def_readonly("theta", &Fit::theta)
@@ -242,7 +167,9 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       .def_readonly("cov_beta", &Fit::cov_beta)
       .def_readonly("b", &Fit::b)
       .def_property_readonly("status",
-                             [](const Fit& f) { return kStatusNames[static_cast<int>(f.status)]; })
+                             [status_members](const Fit& fit) {
+                               return status_members[static_cast<std::size_t>(fit.status)];
+                             })
       .def_readonly("message", &Fit::message)
       .def_readonly("n_evaluations", &Fit::n_evaluations)
       .def_readonly("theta_log", &Fit::theta_log)
@@ -250,7 +177,7 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       .def_readonly("dropped", &Fit::dropped)
       .def_readonly("unidentified", &Fit::unidentified)
       .def_property_readonly("variances_in_range", &variances_in_range)
-      .def(py::pickle([](const Fit& f) { return dump(f); }, &load_fit));
+      .def(py::pickle(&state_of_fit, &fit_of_state));
 
   bind_batch(m);
   m.def("fit", &fit_model, "A"_a, py::kw_only(), "reml"_a = true, "start"_a = py::none(),

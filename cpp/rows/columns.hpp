@@ -1,6 +1,7 @@
 // Passes over single columns that the data frame needs before there is a design.
 #pragma once
 
+#include <cmath>
 #include <vector>
 
 #include "base/types.hpp"
@@ -10,7 +11,13 @@ namespace lmmfast {
 struct Range {
   double low;
   double high;
+
+  bool operator==(const Range&) const = default;
 };
+
+inline bool is_finite(const Range& range) {
+  return std::isfinite(range.low) && std::isfinite(range.high);
+}
 
 // Smallest and largest value; both NaN where any value is.
 Range range_of(const double* values, Index n);

@@ -11,7 +11,7 @@ std::vector<Term> terms_of(const Design& design) {
   for (const TermView& view : design.terms) {
     auto& first = used[static_cast<std::size_t>(view.factor)];
     const auto k = static_cast<Index>(view.columns.size());
-    terms.push_back({view.factor, first, k, view.covariance});
+    terms.push_back({view.factor, first, k, view.structure});
     first += k;
   }
   return terms;
@@ -25,6 +25,10 @@ void check(const Design& design) {
       throw DataError("a random term names a grouping factor that does not exist");
     if (term.columns.empty()) throw DataError("a random term has no columns");
   }
+  const auto n_terms = static_cast<int>(design.terms.size());
+  for (const auto& [one, other] : design.apart)
+    if (one < 0 || other < 0 || one >= n_terms || other >= n_terms)
+      throw DataError("apart names a term that does not exist");
   for (std::size_t f = 0; f < design.factors.size(); ++f) {
     if (std::none_of(design.terms.begin(), design.terms.end(), [&](const TermView& term) {
           return static_cast<std::size_t>(term.factor) == f;

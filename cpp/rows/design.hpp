@@ -1,9 +1,10 @@
 // Borrowed views of one data set: y, X, weights, grouping factors and random terms.
 #pragma once
 
+#include <utility>
 #include <vector>
 
-#include "base/types.hpp"
+#include "covariance/structure.hpp"
 
 namespace lmmfast {
 
@@ -15,13 +16,11 @@ struct FactorView {
   Index n_levels = 0;
 };
 
-enum class Covariance { Full, Diagonal };
-
 // One random term (columns | factor) as the formula has it.
 struct TermView {
   int factor = 0;
   std::vector<Column> columns;
-  Covariance covariance = Covariance::Full;
+  const Structure* structure = &full_structure();
 };
 
 struct Design {
@@ -31,18 +30,9 @@ struct Design {
   std::vector<Column> X;
   std::vector<FactorView> factors;
   std::vector<TermView> terms;
+  std::vector<std::pair<int, int>> apart;  // terms with a column in common
 
   Index p() const { return static_cast<Index>(X.size()); }
-};
-
-// Where a term's columns stand among the columns of its factor: terms on one factor form one block.
-struct Term {
-  int factor = 0;
-  Index first = 0;  // first column within the factor's block
-  Index k = 0;      // number of columns
-  Covariance covariance = Covariance::Full;
-
-  Index n_theta() const { return covariance == Covariance::Full ? k * (k + 1) / 2 : k; }
 };
 
 std::vector<Term> terms_of(const Design& design);

@@ -164,10 +164,11 @@ Matrix scale_random(const TermView& term, const std::vector<Index>& rows, double
     unit[j] = safe_unit(largest(Q.col(j)));
     Q.col(j) /= unit[j];
   }
+  const ColumnChange change = term.structure->columns();
   Matrix T = Matrix::Identity(k, k);
   for (Index j = 0; j < k; ++j) {
     const double own = Q.col(j).norm();
-    if (term.covariance == Covariance::Full) {
+    if (change == ColumnChange::Any) {
       for (Index i = 0; i < j; ++i) {
         const double squared = Q.col(i).squaredNorm();
         if (!(squared > 0.0)) continue;
@@ -181,6 +182,7 @@ Matrix scale_random(const TermView& term, const std::vector<Index>& rows, double
     Q.col(j) /= T(j, j);
   }
   T = T * unit.asDiagonal() * root_weight;
+  if (change == ColumnChange::Scale) T.diagonal().setConstant(T.diagonal().maxCoeff());
   return T;
 }
 

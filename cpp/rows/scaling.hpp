@@ -3,9 +3,8 @@
 //   X = X' Tx        Tx upper triangular: centring (when the model has an intercept), power-of-two
 //                    scales, and orthogonalisation where columns are nearly dependent
 //   y = sy (y' + X' c)         c: a pilot fit of y on X
-//   Z_t = Z'_t Tz_t  Tz_t upper triangular: orthogonalisation for an unstructured covariance
-//                    (every invertible Tz is legal there: Sigma' = Tz Sigma Tz'), diagonal
-//                    otherwise
+//   Z_t = Z'_t Tz_t  Tz_t upper triangular: orthogonalisation and scales, as far as the covariance
+//                    structure allows (Sigma' = Tz Sigma Tz')
 //
 // Any values are legal; good ones come from a sample of the rows (the pilot). Entries of Tz are
 // short binary fractions, so sums over short data stay exact and equal levels stay bitwise equal.

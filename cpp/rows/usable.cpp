@@ -1,13 +1,73 @@
 #include "rows/usable.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lmmfast {
 namespace {
 
-// Two terms with a column in common on factors that divide the rows alike.
-bool same_partition(const FactorView& a, const FactorView& b, Index n) {
-  if (a.n_levels != b.n_levels) return false;
+double largest(const Range& range) {
+  return std::max(std::abs(range.low), std::abs(range.high));
+}
+
+bool is_beyond(const Range& range, double limit) {
+  const double size = largest(range);
+  return size > limit || (size > 0.0 && size < 1.0 / limit);
+}
+
+// The first column that is refused for its values, or for its size.
+std::optional<Refusal> refuse_columns(const std::vector<std::optional<Range>>& columns,
+                                      Reason not_finite, Reason extreme, bool of_term, Index term) {
+  for (const auto& [reason, refused] :
+       {std::pair{not_finite, +[](const Range& range) { return !is_finite(range); }},
+        std::pair{extreme, +[](const Range& range) { return is_extreme(range); }}}) {
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+      const auto column = static_cast<Index>(j);
+      if (columns[j] && refused(*columns[j]))
+        return Refusal{reason, of_term ? term : column, of_term ? column : 0, *columns[j]};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuse_term(const std::vector<std::optional<Range>>& columns, Index term) {
+  if (const auto refusal =
+          refuse_columns(columns, Reason::RandomNotFinite, Reason::RandomExtreme, true, term))
+    return refusal;
+  const bool intercept = std::find(columns.begin(), columns.end(), std::nullopt) != columns.end();
+  for (std::size_t j = 0; j < columns.size(); ++j) {
+    const std::optional<Range>& column = columns[j];
+    if (!column || column->low != column->high) continue;
+    const auto place = static_cast<Index>(j);
+    if (column->low == 0.0) return Refusal{Reason::RandomZero, term, place, *column};
+    if (intercept) return Refusal{Reason::RandomConstant, term, place, *column};
+  }
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuse_weights(const Range& range) {
+  if (!is_finite(range)) return Refusal{Reason::WeightsNotFinite, 0, 0, range};
+  if (range.low <= 0.0) return Refusal{Reason::WeightsNotPositive, 0, 0, range};
+  if (is_extreme_weight(range)) return Refusal{Reason::WeightsExtreme, 0, 0, range};
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuse_counts(const Facts& facts) {
+  if (facts.p >= facts.n) return Refusal{Reason::FixedAsRows};
+  for (std::size_t f = 0; f < facts.n_levels.size(); ++f) {
+    const auto factor = static_cast<Index>(f);
+    if (facts.n_levels[f] < 2) return Refusal{Reason::OneLevel, factor};
+    if (facts.n_levels[f] >= facts.n) return Refusal{Reason::LevelsAsRows, factor};
+  }
+  for (std::size_t t = 0; t < facts.terms.size(); ++t) {
+    const Term& term = facts.terms[t];
+    if (term.structure->saturates() && term.k * facts.n_levels[at(term.factor)] >= facts.n)
+      return Refusal{Reason::EffectsAsRows, static_cast<Index>(t)};
+  }
+  return std::nullopt;
+}
+
+bool divide_alike(const FactorView& a, const FactorView& b, Index n) {
   std::vector<std::int32_t> partner(at(a.n_levels), -1);
   for (Index i = 0; i < n; ++i) {
     std::int32_t& p = partner[at(a.codes[i])];
@@ -17,73 +77,65 @@ bool same_partition(const FactorView& a, const FactorView& b, Index n) {
   return true;
 }
 
-bool usable_term(const TermView& term, const FactorView& factor, Index n) {
-  const auto k = static_cast<Index>(term.columns.size());
-  if (factor.n_levels < 2 || factor.n_levels >= n) return false;
-  if (term.covariance == Covariance::Full && k * factor.n_levels >= n) return false;
-  const bool intercept =
-      std::find(term.columns.begin(), term.columns.end(), nullptr) != term.columns.end();
-  return std::all_of(term.columns.begin(), term.columns.end(), [&](Column column) {
-    if (!column) return true;
-    return all_finite(column, n) && !beyond_squares(column, n) &&
-           !(constant(column, n) && (intercept || column[0] == 0.0));
-  });
+std::vector<std::optional<Range>> ranges_of(const std::vector<Column>& columns, Index n) {
+  std::vector<std::optional<Range>> ranges;
+  ranges.reserve(columns.size());
+  for (Column column : columns)
+    ranges.push_back(column ? std::optional(range_of(column, n)) : std::nullopt);
+  return ranges;
 }
 
 }  // namespace
 
-bool all_finite(Column column, Index n) {
-  if (!column) return true;
-  double sums[4] = {0.0, 0.0, 0.0, 0.0};  // NaN if any value is not finite
-  Index i = 0;
-  for (; i + 4 <= n; i += 4)
-    for (Index j = 0; j < 4; ++j) sums[j] += column[i + j] * 0.0;
-  for (; i < n; ++i) sums[0] += column[i] * 0.0;
-  return sums[0] + sums[1] + sums[2] + sums[3] == 0.0;
+bool is_extreme(const Range& range) {
+  return is_beyond(range, 1e150);
 }
 
-bool beyond_squares(Column column, Index n) {
-  if (!column) return false;
-  double lanes[4] = {0.0, 0.0, 0.0, 0.0};
-  Index i = 0;
-  for (; i + 4 <= n; i += 4)
-    for (Index j = 0; j < 4; ++j) lanes[j] = std::max(lanes[j], std::abs(column[i + j]));
-  for (; i < n; ++i) lanes[0] = std::max(lanes[0], std::abs(column[i]));
-  const double largest = std::max(std::max(lanes[0], lanes[1]), std::max(lanes[2], lanes[3]));
-  return largest > 1e150 || (largest > 0.0 && largest < 1e-150);
+bool is_extreme_weight(const Range& range) {
+  return is_beyond(range, 1e290);
 }
 
-bool usable_response(const double* y, Index n) {
-  return n > 0 && all_finite(y, n) && !constant(y, n) && !beyond_squares(y, n);
+std::optional<Refusal> refuse_response(const Range& range) {
+  if (!is_finite(range)) return Refusal{Reason::ResponseNotFinite, 0, 0, range};
+  if (range.low == range.high) return Refusal{Reason::ResponseConstant, 0, 0, range};
+  if (is_extreme(range)) return Refusal{Reason::ResponseExtreme, 0, 0, range};
+  return std::nullopt;
 }
 
-bool usable_design(const Design& design) {
-  const Index n = design.n;
-  for (Column column : design.X)
-    if (!all_finite(column, n) || beyond_squares(column, n)) return false;
-  if (design.weights) {
-    double largest = 0.0;
-    for (Index i = 0; i < n; ++i) {
-      if (!(design.weights[i] > 0.0) || !std::isfinite(design.weights[i])) return false;
-      largest = std::max(largest, design.weights[i]);
-    }
-    if (largest > 1e290 || largest < 1e-290) return false;
+std::optional<Refusal> find_refusal(const Facts& facts) {
+  std::optional<Refusal> refusal;
+  if (facts.response && (refusal = refuse_response(*facts.response))) return refusal;
+  if ((refusal =
+           refuse_columns(facts.fixed, Reason::FixedNotFinite, Reason::FixedExtreme, false, 0)))
+    return refusal;
+  for (std::size_t t = 0; t < facts.random.size(); ++t)
+    if ((refusal = refuse_term(facts.random[t], static_cast<Index>(t)))) return refusal;
+  if (facts.weights && (refusal = refuse_weights(*facts.weights))) return refusal;
+  if ((refusal = refuse_counts(facts))) return refusal;
+  for (const auto& [one, other] : facts.apart) {
+    const int f = facts.terms[at(one)].factor;
+    const int g = facts.terms[at(other)].factor;
+    if (facts.n_levels[at(f)] == facts.n_levels[at(g)] && facts.alike(f, g))
+      return Refusal{Reason::SameGroups, one, other};
   }
-  for (std::size_t t = 0; t < design.terms.size(); ++t) {
-    const TermView& term = design.terms[t];
-    if (!usable_term(term, design.factors[at(term.factor)], n)) return false;
-    for (std::size_t s = 0; s < t; ++s) {
-      const TermView& other = design.terms[s];
-      if (other.factor == term.factor) continue;
-      const bool shared = std::any_of(other.columns.begin(), other.columns.end(), [&](Column c) {
-        return std::find(term.columns.begin(), term.columns.end(), c) != term.columns.end();
-      });
-      if (shared &&
-          same_partition(design.factors[at(other.factor)], design.factors[at(term.factor)], n))
-        return false;
-    }
-  }
-  return true;
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuse_design(const Design& design, bool count_fixed) {
+  Facts facts;
+  facts.n = design.n;
+  facts.p = count_fixed ? design.p() : 0;
+  facts.fixed = ranges_of(design.X, design.n);
+  for (const TermView& term : design.terms)
+    facts.random.push_back(ranges_of(term.columns, design.n));
+  if (design.weights) facts.weights = range_of(design.weights, design.n);
+  for (const FactorView& factor : design.factors) facts.n_levels.push_back(factor.n_levels);
+  facts.terms = terms_of(design);
+  facts.apart = design.apart;
+  facts.alike = [&](int f, int g) {
+    return divide_alike(design.factors[at(f)], design.factors[at(g)], design.n);
+  };
+  return find_refusal(facts);
 }
 
 }  // namespace lmmfast

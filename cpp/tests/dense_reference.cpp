@@ -55,7 +55,7 @@ lmmfast::Design Data::design() const {
   for (std::size_t f = 0; f < codes.size(); ++f)
     design.factors.push_back({codes[f].data(), n_levels[f]});
   for (const RandomTerm& term : terms) {
-    lmmfast::TermView view{term.factor, {}, term.covariance};
+    lmmfast::TermView view{term.factor, {}, term.structure};
     for (Index j = 0; j < term.columns.cols(); ++j)
       view.columns.push_back(column_view(term.columns, j));
     design.terms.push_back(std::move(view));
@@ -109,7 +109,7 @@ Data simulate(Random& random, Index p, std::vector<Codes> codes,
     data.n_levels.push_back(*std::max_element(code.begin(), code.end()) + 1);
   data.y = data.X.rowwise().sum() + random.matrix(n, 1);
   for (const Shape& shape : terms) {
-    RandomTerm term{shape.factor, random.matrix(n, shape.k), shape.covariance};
+    RandomTerm term{shape.factor, random.matrix(n, shape.k), shape.structure};
     term.columns.col(0).setOnes();
     const Matrix b = 0.8 * random.matrix(data.n_levels[at(shape.factor)], shape.k);
     for (Index i = 0; i < n; ++i)
@@ -186,7 +186,7 @@ std::vector<Matrix> lambda_of(const Data& data, const Vector& theta) {
     Index& first = used[at(term.factor)];
     for (Index c = 0; c < term.columns.cols(); ++c)
       for (Index r = c; r < term.columns.cols(); ++r)
-        if (r == c || term.covariance == Covariance::Full)
+        if (r == c || term.structure == &lmmfast::full_structure())
           lambda[at(term.factor)](first + r, first + c) = *next++;
     first += term.columns.cols();
   }

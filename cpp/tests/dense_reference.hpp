@@ -9,7 +9,8 @@
 namespace reference {
 
 using lmmfast::at;
-using lmmfast::Covariance;
+using lmmfast::diagonal_structure;
+using lmmfast::full_structure;
 using lmmfast::Index;
 using lmmfast::Matrix;
 using lmmfast::Method;
@@ -31,7 +32,7 @@ class Random {
 struct RandomTerm {
   int factor = 0;
   Matrix columns;  // n x k
-  Covariance covariance = Covariance::Full;
+  const lmmfast::Structure* structure = &lmmfast::full_structure();
 };
 
 struct Data {
@@ -58,7 +59,7 @@ Codes parents(const Codes& children, Index per_parent);  // child / per_parent
 struct Shape {
   int factor = 0;
   Index k = 1;
-  Covariance covariance = Covariance::Full;
+  const lmmfast::Structure* structure = &lmmfast::full_structure();
 };
 
 // y = X 1 + Z b + e, X and each term with a column of ones first; n_levels from the largest code.

@@ -20,6 +20,7 @@ from .errors import (
     RankDeficiencyWarning,
     SingularFitWarning,
 )
+from .pickles import restore as _restore  # noqa: F401 — where pickles look for it
 from .results.comparison import compare
 from .results.lmm import LMMResults
 

@@ -1,4 +1,5 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import IntEnum
 from typing import Any
 
 import numpy as np
@@ -7,6 +8,60 @@ from numpy.typing import NDArray
 Float = NDArray[np.float64]
 Codes = NDArray[np.int32]
 
+STRUCTURES: tuple[str, ...]
+
+class Status(IntEnum):
+    converged = 0
+    singular = 1
+    not_converged = 2
+    numerical_failure = 3
+    refused = 4
+    not_fitted = 5
+
+class Design:
+    def __init__(
+        self,
+        y: Float,
+        columns: Sequence[Float | None],
+        codes: Sequence[Codes],
+        n_levels: Sequence[int],
+        terms: Sequence[tuple[int, Sequence[Float | None], str]],
+        weights: Float | None = None,
+        apart: Sequence[tuple[int, int]] = (),
+    ) -> None: ...
+    @property
+    def n_obs(self) -> int: ...
+    def refusal(self) -> Refusal | None: ...
+
+class Reason(IntEnum):
+    response_not_finite = 0
+    response_constant = 1
+    response_extreme = 2
+    fixed_not_finite = 3
+    fixed_extreme = 4
+    random_not_finite = 5
+    random_extreme = 6
+    random_zero = 7
+    random_constant = 8
+    weights_not_finite = 9
+    weights_not_positive = 10
+    weights_extreme = 11
+    fixed_as_rows = 12
+    one_level = 13
+    levels_as_rows = 14
+    effects_as_rows = 15
+    same_groups = 16
+
+class Refusal:
+    @property
+    def reason(self) -> Reason: ...
+    @property
+    def first(self) -> int: ...
+    @property
+    def second(self) -> int: ...
+    @property
+    def range(self) -> tuple[float, float]: ...
+
 class CrossProducts:
     @property
     def n_obs(self) -> int: ...
@@ -14,14 +69,7 @@ class CrossProducts:
     def n_theta(self) -> int: ...
     def __init__(
         self,
-        y: Float,
-        columns: Sequence[Float | None],
-        codes: Sequence[Codes],
-        n_levels: Sequence[int],
-        term_factor: Sequence[int],
-        term_columns: Sequence[Sequence[Float | None]],
-        term_diagonal: Sequence[bool],
-        weights: Float | None = None,
+        design: Design,
         n_threads: int = 1,
         *,
         like: CrossProducts | None = None,
@@ -53,7 +101,7 @@ class Fit:
     @property
     def b(self) -> list[Float]: ...
     @property
-    def status(self) -> str: ...
+    def status(self) -> Status: ...
     @property
     def message(self) -> str: ...
     @property
@@ -72,14 +120,7 @@ class Fit:
 class ResponseFitter:
     def __init__(
         self,
-        columns: Sequence[Float | None],
-        codes: Sequence[Codes],
-        n_levels: Sequence[int],
-        term_factor: Sequence[int],
-        term_columns: Sequence[Sequence[Float | None]],
-        term_diagonal: Sequence[bool],
-        weights: Float | None,
-        y: Float,
+        design: Design,
         *,
         reml: bool,
         max_evaluations: int = 200,
@@ -91,14 +132,7 @@ class ResponseFitter:
 class Batch:
     def __init__(
         self,
-        y: Float,
-        columns: Sequence[Float | None],
-        codes: Sequence[Codes],
-        n_levels: Sequence[int],
-        term_factor: Sequence[int],
-        term_columns: Sequence[Sequence[Float | None]],
-        term_diagonal: Sequence[bool],
-        weights: Float | None,
+        design: Design,
         *,
         contrasts: Float,
         reml: bool,
@@ -123,6 +157,19 @@ def evaluate(
 ) -> tuple[float, Float]: ...
 def conditional_covariances(A: CrossProducts, fit: Fit, n_threads: int = 1) -> list[Float]: ...
 def build_config() -> dict[str, str]: ...
+def refusal_of_stream(
+    *,
+    n_obs: int,
+    p: int,
+    response: tuple[float, float],
+    random: Sequence[Sequence[tuple[float, float] | None]],
+    n_levels: Sequence[int],
+    terms: Sequence[tuple[int, str]],
+    apart: Sequence[tuple[int, int]],
+    alike: Callable[[int, int], bool],
+) -> Refusal | None: ...
+def is_extreme(low: float, high: float) -> bool: ...
+def is_extreme_weight(low: float, high: float) -> bool: ...
 def column_range(values: Float) -> tuple[float, float]: ...
 def integer_codes(
     values: NDArray[np.int64] | NDArray[np.int32], table_size: int

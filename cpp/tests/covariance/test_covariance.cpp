@@ -16,18 +16,11 @@ namespace {
 // A full term of two columns, a diagonal one of two on the same factor, a full one of three.
 std::vector<Term> some_terms() {
   return {
-      {0, 0, 2, Covariance::Full}, {0, 2, 2, Covariance::Diagonal}, {1, 0, 3, Covariance::Full}};
-}
-
-std::vector<FactorProducts> some_factors() {
-  std::vector<FactorProducts> factors(2);
-  factors[0].k = 4;
-  factors[1].k = 3;
-  return factors;
+      {0, 0, 2, &full_structure()}, {0, 2, 2, &diagonal_structure()}, {1, 0, 3, &full_structure()}};
 }
 
 std::vector<Matrix> sigmas(const Vector& theta) {
-  std::vector<Matrix> sigma = assemble_lambda(theta, coordinates(some_terms()), some_factors());
+  std::vector<Matrix> sigma = assemble_lambda(theta, some_terms());
   for (Matrix& s : sigma) s = (s * s.transpose()).eval();
   return sigma;
 }
@@ -53,11 +46,10 @@ struct Smooth {
     return sum;
   }
   Vector gradient(const Vector& theta) const {
-    const auto places = coordinates(some_terms());
-    const std::vector<Matrix> lambda = assemble_lambda(theta, places, some_factors());
+    const std::vector<Matrix> lambda = assemble_lambda(theta, some_terms());
     std::vector<Matrix> m_lambda = m(theta);
     for (std::size_t f = 0; f < lambda.size(); ++f) m_lambda[f] = m_lambda[f] * lambda[f];
-    return theta_gradient(m_lambda, places);
+    return theta_gradient(theta, m_lambda, some_terms());
   }
   // d2 = -tr(M E_i M E_j) in the Sigma coordinates.
   Matrix curvature(const Vector& theta) const {
@@ -102,7 +94,7 @@ TEST(covariance_coordinates_are_lower_triangles_by_column) {
     CHECK(places[i].term == expected[i][3]);
   }
   const Vector theta = Vector::LinSpaced(11, 1.0, 11.0);
-  const auto lambda = assemble_lambda(theta, places, some_factors());
+  const auto lambda = assemble_lambda(theta, some_terms());
   Matrix first(4, 4);
   first << 1, 0, 0, 0, 2, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 5;
   Matrix second(3, 3);
@@ -114,13 +106,12 @@ TEST(covariance_coordinates_are_lower_triangles_by_column) {
 TEST(covariance_derivatives_in_theta_match_differences) {
   Random random(20);
   const Smooth smooth(random);
-  const auto places = coordinates(some_terms());
   Vector theta = some_theta(random);
   for (const bool singular : {false, true}) {
     if (singular) theta[2] = theta[3] = theta[10] = 0.0;
     const Vector gradient = smooth.gradient(theta);
-    const Matrix hessian = theta_hessian(smooth.curvature(theta), smooth.m(theta),
-                                         assemble_lambda(theta, places, some_factors()), places);
+    const Matrix hessian = theta_hessian(theta, smooth.curvature(theta), smooth.m(theta),
+                                         assemble_lambda(theta, some_terms()), some_terms());
     constexpr double h = 1e-5;
     Vector slope(theta.size());
     Matrix bend(theta.size(), theta.size());
@@ -220,38 +211,36 @@ TEST(lower_factor_of_rows_of_unlike_size) {  // each row is right relative to it
 
 TEST(theta_scales_there_and_back) {
   Random random(24);
-  CrossProducts a;
-  a.terms = some_terms();
-  a.factors = some_factors();
-  for (const Term& term : a.terms) {
+  const std::vector<Term> terms = some_terms();
+  std::vector<Matrix> Tz;
+  for (const Term& term : terms) {
     Matrix T = Matrix::Identity(term.k, term.k);
     for (Index j = 0; j < term.k; ++j) {
       T(j, j) = std::exp2(static_cast<double>(random.below(9) - 4));
-      for (Index i = 0; i < j && term.covariance == Covariance::Full; ++i)
+      for (Index i = 0; i < j && term.structure == &full_structure(); ++i)
         T(i, j) = random.normal();
     }
-    a.scaling.Tz.push_back(T);
+    Tz.push_back(T);
   }
   const Vector theta = some_theta(random);
-  const Vector scaled = scale_theta(theta, a);
-  const auto places = coordinates(a.terms);
-  const auto before = assemble_lambda(theta, places, a.factors);
-  const auto after = assemble_lambda(scaled, places, a.factors);
+  const Vector scaled = scale_theta(theta, terms, Tz);
+  const auto before = assemble_lambda(theta, terms);
+  const auto after = assemble_lambda(scaled, terms);
   Matrix T = Matrix::Zero(4, 4);
-  T.topLeftCorner(2, 2) = a.scaling.Tz[0];
-  T.bottomRightCorner(2, 2) = a.scaling.Tz[1];
+  T.topLeftCorner(2, 2) = Tz[0];
+  T.bottomRightCorner(2, 2) = Tz[1];
   for (std::size_t f = 0; f < 2; ++f) {
-    const Matrix half = (f == 0 ? T : a.scaling.Tz[2]) * before[f];
+    const Matrix half = (f == 0 ? T : Tz[2]) * before[f];
     CHECK_CLOSE(Matrix(after[f] * after[f].transpose()), Matrix(half * half.transpose()), 1e-14);
     CHECK((after[f].diagonal().array() >= 0.0).all());
   }
   // the canonical theta (nonnegative diagonal) comes back
-  const Vector canonical = unscale_theta(scaled, a);
-  const auto back = assemble_lambda(canonical, places, a.factors);
+  const Vector canonical = unscale_theta(scaled, terms, Tz);
+  const auto back = assemble_lambda(canonical, terms);
   for (std::size_t f = 0; f < 2; ++f) {
     CHECK_CLOSE(Matrix(back[f] * back[f].transpose()), Matrix(before[f] * before[f].transpose()),
                 1e-13);
     CHECK((back[f].diagonal().array() >= 0.0).all());
   }
-  CHECK_CLOSE(unscale_theta(scale_theta(canonical, a), a), canonical, 1e-13);
+  CHECK_CLOSE(unscale_theta(scale_theta(canonical, terms, Tz), terms, Tz), canonical, 1e-13);
 }

@@ -83,11 +83,12 @@ void check_model(const Data& data, const Tolerance& tolerance = {}) {
   }
 }
 
-Vector core_gradient(Criterion& criterion, const std::vector<Matrix>& lambda) {
-  criterion.value(lambda);
+Vector core_gradient(Criterion& criterion, const Vector& theta) {
+  const std::vector<Term>& terms = criterion.system().products().terms;
+  criterion.value(assemble_lambda(theta, terms));
   Derivatives derivatives;
   criterion.differentiate(derivatives);
-  return theta_gradient(derivatives.m_lambda, criterion.system().coordinates());
+  return theta_gradient(theta, derivatives.m_lambda, terms);
 }
 
 // Central differences of the value (and of the gradient, where the curvature is exact).
@@ -99,20 +100,20 @@ void check_differences(const Data& data) {
   for (const Method method : {Method::ML, Method::REML}) {
     Criterion criterion(a, method, 1);
     auto lambda = [&](const Vector& x) { return reference::lambda_of(data, x); };
-    const Vector gradient = core_gradient(criterion, lambda(theta));
+    const Vector gradient = core_gradient(criterion, theta);
     Derivatives derivatives;
     criterion.differentiate(derivatives);
-    const Matrix hessian = theta_hessian(derivatives.curvature, derivatives.m, lambda(theta),
-                                         criterion.system().coordinates());
+    const Matrix hessian =
+        theta_hessian(theta, derivatives.curvature, derivatives.m, lambda(theta), a.terms);
     Vector slope(theta.size());
     Matrix bend(theta.size(), theta.size());
     for (Index i = 0; i < theta.size(); ++i) {
       const Vector step = h * Vector::Unit(theta.size(), i);
       slope[i] = (criterion.value(lambda(theta + step)) - criterion.value(lambda(theta - step))) /
                  (2.0 * h);
-      bend.col(i) = (core_gradient(criterion, lambda(theta + step)) -
-                     core_gradient(criterion, lambda(theta - step))) /
-                    (2.0 * h);
+      bend.col(i) =
+          (core_gradient(criterion, theta + step) - core_gradient(criterion, theta - step)) /
+          (2.0 * h);
     }
     CHECK_CLOSE(gradient, slope, 1e-8);
     if (criterion.system().exact_curvature()) CHECK_CLOSE(hessian, bend, 1e-8);
@@ -160,10 +161,10 @@ TEST(one_factor_slopes_in_balanced_design) {  // levels share blocks, pseudo-lev
 TEST(one_factor_diagonal_and_several_terms) {
   Random random(33);
   const Data diagonal =
-      reference::simulate(random, 2, {reference::cycle(70, 8)}, {{0, 3, Covariance::Diagonal}});
+      reference::simulate(random, 2, {reference::cycle(70, 8)}, {{0, 3, &diagonal_structure()}});
   check_model(diagonal);
   const Data several = reference::simulate(random, 3, {reference::cycle(70, 8)},
-                                           {{0, 2}, {0, 1}, {0, 2, Covariance::Diagonal}});
+                                           {{0, 2}, {0, 1}, {0, 2, &diagonal_structure()}});
   check_model(several);
   check_differences(several);
 }
@@ -195,7 +196,7 @@ TEST(multi_factor_slopes_and_several_terms) {
   Data data = reference::simulate(
       random, 3,
       {reference::cycle(100, 8), reference::at_random(random, 100, 6), reference::blocks(100, 5)},
-      {{1, 2}, {0, 2, Covariance::Diagonal}, {2, 1}, {1, 1}, {0, 2}});
+      {{1, 2}, {0, 2, &diagonal_structure()}, {2, 1}, {1, 1}, {0, 2}});
   data.weights = some_weights(random, 100);
   check_model(data);
   check_differences(data);

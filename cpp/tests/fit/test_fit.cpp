@@ -103,7 +103,7 @@ TEST(fit_several_factors_reports_the_optimum) {
   Random random(71);
   const Data data = reference::simulate(
       random, 2, {reference::cycle(220, 14), reference::at_random(random, 220, 12)},
-      {{0, 2, Covariance::Diagonal}, {1, 1}, {0, 1}});
+      {{0, 2, &diagonal_structure()}, {1, 1}, {0, 1}});
   Data no_clash = data;
   no_clash.terms.pop_back();
   for (const Method method : {Method::ML, Method::REML}) {

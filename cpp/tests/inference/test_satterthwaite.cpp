@@ -116,7 +116,7 @@ TEST(satterthwaite_of_random_slopes_against_dense_differences) {
   Random random(91);
   check_model(reference::simulate(random, 2, {reference::cycle(90, 10)}, {{0, 2}}));
   check_model(
-      reference::simulate(random, 2, {reference::cycle(90, 10)}, {{0, 3, Covariance::Diagonal}}));
+      reference::simulate(random, 2, {reference::cycle(90, 10)}, {{0, 3, &diagonal_structure()}}));
 }
 
 TEST(satterthwaite_of_crossed_factors_against_dense_differences) {

@@ -84,11 +84,11 @@ void check_pattern(const CrossProducts& a, const Data& data) {
 }
 
 Data three_factors(Random& random, Index n) {
-  Data data =
-      reference::simulate(random, 3,
-                          {reference::at_random(random, n, 5), reference::at_random(random, n, 23),
-                           reference::blocks(n, 7)},
-                          {{0, 2, Covariance::Full}, {1, 1}, {2, 2, Covariance::Diagonal}, {0, 1}});
+  Data data = reference::simulate(
+      random, 3,
+      {reference::at_random(random, n, 5), reference::at_random(random, n, 23),
+       reference::blocks(n, 7)},
+      {{0, 2, &full_structure()}, {1, 1}, {2, 2, &diagonal_structure()}, {0, 1}});
   data.weights = Vector::Constant(n, 0.5) + random.matrix(n, 1).cwiseAbs();
   return data;
 }

@@ -164,7 +164,7 @@ TEST(system_of_crossed_factors_against_dense) {
   Data data = reference::simulate(
       random, 3,
       {reference::cycle(100, 8), reference::at_random(random, 100, 6), reference::blocks(100, 5)},
-      {{1, 2}, {0, 2, Covariance::Diagonal}, {2, 1}, {1, 1}, {0, 2}});
+      {{1, 2}, {0, 2, &diagonal_structure()}, {2, 1}, {1, 1}, {0, 2}});
   data.weights = some_weights(random, 100);
   check_model(data);
   check_model(reference::simulate(random, 0, {reference::cycle(60, 7), reference::blocks(60, 6)},

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .._core import Batch
+    from ..covariance import Structure
     from ..frame.model_frame import ModelFrame
     from ..frame.spec import Spec
 
@@ -69,8 +70,7 @@ def kept_columns(frame: ModelFrame, start: NDArray[np.intp]) -> dict[int, Kept]:
     for t, (term, columns) in enumerate(zip(frame.spec.random, frame.random)):
         if t in categorical and len(models):
             first, stop = start[:-1][models], int(start[-1])
-            correlated = term.covariance.correlated
-            kept.append(_kept(columns, categorical[t], first, stop, correlated=correlated))
+            kept.append(_kept(columns, categorical[t], first, stop, term.covariance))
         else:
             kept.append(np.ones((len(models), len(columns)), bool))
     some = np.flatnonzero(~np.logical_and.reduce([mask.all(axis=1) for mask in kept]))
@@ -85,8 +85,7 @@ def _kept(
     droppable: Sequence[int],
     start: NDArray[np.intp],
     stop: int,
-    *,
-    correlated: bool,
+    covariance: Structure,
 ) -> NDArray[np.bool_]:
     """Which columns are not zero, nor combinations of those before them (models × k)."""
     k = len(term_columns)
@@ -102,7 +101,7 @@ def _kept(
         gone = left <= _DEPENDENT * squares[:, j]
         if j in droppable:
             kept[:, j] = ~gone
-        if correlated:  # of separate variances only those of zero columns vanish
+        if covariance.any_columns:  # else only zero columns lose their variances
             with np.errstate(divide="ignore", invalid="ignore"):
                 factor = np.where(gone[:, None], 0.0, G[:, :, j] / left[:, None])
             G = G - factor[:, :, None] * G[:, None, j, :]

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..engine.status import STATUS
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
+    from .._core import Status
     from ..frame.spec import Spec
     from .settings import Settings
 
@@ -40,7 +39,9 @@ def concatenate(parts: Sequence[Columns]) -> Columns:
     return joined
 
 
-def without_estimates(spec: Spec, settings: Settings, n: int, status: str, message: str) -> Columns:
+def without_estimates(
+    spec: Spec, settings: Settings, n: int, status: Status, message: str
+) -> Columns:
     """The columns of n models that have no estimates."""
     p, c = len(spec.names), len(settings.contrast_names)
     widths = {
@@ -57,7 +58,7 @@ def without_estimates(spec: Spec, settings: Settings, n: int, status: str, messa
         columns[name] = np.full(n, np.nan)
     for name in ("nobs", "n_evaluations"):
         columns[name] = np.zeros(n, np.int64)
-    columns["status"] = np.full(n, STATUS.index(status), np.int8)
+    columns["status"] = np.full(n, status, np.int8)
     columns["message"] = [message] * n
     if settings.random_effects:
         columns["levels"] = [np.empty(0, np.int32) for _ in spec.factors]

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from .._core import Batch
-from ..engine.fit import core_arguments, cross_products, fit_cross_products
-from ..engine.status import REFUSED
+from .._core import Batch, Status
+from ..engine.fit import cross_products, design_of, fit_cross_products
 from ..errors import DataError, FormulaError
 from ..frame import checks
 from ..results.lmm import LMMResults
@@ -197,7 +196,7 @@ class ManyResponses:
 def engine(frame: ModelFrame, settings: Settings) -> Batch:
     """The core's batch on a frame."""
     return Batch(
-        **core_arguments(frame),
+        design_of(frame),
         contrasts=settings.contrasts,
         reml=settings.reml,
         satterthwaite=settings.ddf is not None,
@@ -234,7 +233,7 @@ def fit_chunks(
 
 
 def _explain(columns: Columns, model: Callable[[int], ModelFrame], first: int) -> None:
-    for i in np.flatnonzero(columns["status"] == REFUSED):
+    for i in np.flatnonzero(columns["status"] == Status.refused):
         if not columns["message"][i]:
             columns["message"][i] = _reason(model(first + int(i)))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..engine.status import STATUS
+from ..engine.status import WORDS, codes_of
 from ..errors import DataError
 from .parquet import import_pyarrow, remove_unfinished, unfinished, write_table
 
@@ -160,9 +160,7 @@ class Folder:
             columns[part] = np.column_stack(values) if names else np.empty((len(stored), 0))
         for name in ("sigma", "criterion", "nobs", "n_evaluations"):
             columns[name] = column(name)
-        positions = {text: i for i, text in enumerate(STATUS)}
-        status = stored.column("status").to_pylist()
-        columns["status"] = np.array([positions[text] for text in status], dtype=np.int8)
+        columns["status"] = codes_of(stored.column("status").to_pylist())
         columns["message"] = stored.column("message").to_pylist()
         if self._modes:
             self._read_modes(number, columns, len(stored))
@@ -175,7 +173,7 @@ class Folder:
             self._write_modes(number, columns, n)
         table = self._keys[first : first + n].to_frame(index=False)
         parts: dict[str, Any] = {str(name): table[name].to_numpy() for name in table.columns}
-        parts["status"] = np.array(STATUS, dtype=object)[columns["status"]]
+        parts["status"] = np.array(WORDS, dtype=object)[columns["status"]]
         parts["message"] = np.array(columns["message"], dtype=object)
         for name in ("nobs", "n_evaluations", "criterion", "sigma"):
             parts[name] = columns[name]

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..engine.status import STATUS
+from .._core import Status
+from ..engine.status import WORDS, is_optimum
+from ..pickles import Pickled
 from ..results.diagnostics import fit_messages, warn_caller
 from ..results.varcorr import relative_factors
 from .parquet import write_table
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     Float = NDArray[np.float64]
 
 
-class BatchResults:
+class BatchResults(Pickled, version=1):
     """Many linear mixed models fitted by `lmmfast.lmer_batch`.
 
     Tables have one row for each model, labelled by its key: the values of the ``by`` columns or
@@ -202,18 +204,18 @@ class BatchResults:
         ``"numerical_failure"``, ``"refused"``: the model makes no sense for its rows; or
         ``"not_fitted"``: Ctrl-C came first.
         """
-        values = pd.Categorical.from_codes(self._columns["status"], categories=pd.Index(STATUS))
+        values = pd.Categorical.from_codes(self._columns["status"], categories=pd.Index(WORDS))
         return pd.Series(values, index=self._keys, name="status")
 
     @property
     def converged(self) -> pd.Series[bool]:
         """Whether theta is an optimum (status ``"converged"`` or ``"singular"``)."""
-        return self._series("converged", self._columns["status"] <= 1)
+        return self._series("converged", is_optimum(self._columns["status"]))
 
     @property
     def singular(self) -> pd.Series[bool]:
         """Whether theta lies on the boundary: a variance of zero or a perfect correlation."""
-        return self._series("singular", self._columns["status"] == 1)
+        return self._series("singular", self._columns["status"] == Status.singular)
 
     @property
     def message(self) -> pd.Series[str]:
@@ -335,8 +337,8 @@ class BatchResults:
         write_table(self.to_frame(), path)
 
     def __repr__(self) -> str:
-        counts = np.bincount(self._columns["status"], minlength=len(STATUS))
-        listed = ", ".join(f"{n:,} {name}" for n, name in zip(counts, STATUS) if n)
+        counts = np.bincount(self._columns["status"], minlength=len(WORDS))
+        listed = ", ".join(f"{n:,} {name}" for n, name in zip(counts, WORDS) if n)
         return f"<BatchResults: {self.formula}; {len(self):,} models: {listed}>"
 
     # ---- private

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .._core import Status
+from ..engine.status import is_optimum
 from ..errors import BatchInterrupted
 from .columns import concatenate, without_estimates
 
@@ -109,7 +111,11 @@ class Ledger:
             if missing:
                 every.append(
                     without_estimates(
-                        self._spec, self._settings, missing, "not_fitted", "the batch was stopped"
+                        self._spec,
+                        self._settings,
+                        missing,
+                        Status.not_fitted,
+                        "the batch was stopped",
                     )
                 )
         return concatenate(every)
@@ -172,7 +178,7 @@ class _Bar:
         """Count models that are done."""
         if self._bar is None:
             return
-        self._failures += int((status > 1).sum())
+        self._failures += int((~is_optimum(status)).sum())
         if self._failures:
             self._bar.set_postfix(failures=self._failures, refresh=False)
         self._bar.update(len(status))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from .._core import Status
 from ..bigdata.accumulate import Accumulate
 from ..bigdata.read import read_pilot
 from ..bigdata.request import read_request
@@ -133,7 +134,7 @@ class FitPart:
             for number, start, stop in chunks:
                 yield (
                     number,
-                    without_estimates(frame.spec, settings, stop - start, "refused", NO_ROWS),
+                    without_estimates(frame.spec, settings, stop - start, Status.refused, NO_ROWS),
                 )
             return
         codes = np.searchsorted(models, self.split.models(table)).astype(np.int32)

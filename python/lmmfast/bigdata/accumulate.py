@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .._core import CrossProducts
+from .._core import CrossProducts, Design
 from ..errors import DataError
 from ..frame import checks, missing
 from ..frame.source import Source, sum_columns
@@ -227,19 +227,18 @@ class Accumulate:
             encoded[name] = encode(name, take_rows(raw, rows))
         codes, levels = totals.book.add(encoded)
         terms = self.request.plan.formula.random
-        A = CrossProducts(
+        design = Design(
             data.y if data.offset is None else data.y - data.offset,
             data.columns,
             codes,
             [len(known) for known in levels],
-            [self.groups.index(term.group) for term in terms],
-            data.random,
-            [term.covariance == "diagonal" for term in terms],
+            [
+                (self.groups.index(term.group), columns, term.covariance)
+                for term, columns in zip(terms, data.random)
+            ],
             data.weights,
-            n_threads,
-            like=self.like,
         )
-        sums.add(A, levels)
+        sums.add(CrossProducts(design, n_threads, like=self.like), levels)
 
     def _check(self, totals: Totals, data: RowsRead, index: pd.Index[Any]) -> None:
         encoders = self.encoders

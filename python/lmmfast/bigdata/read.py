@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from .._core import refusal_of_stream
 from ..errors import DataError
 from ..frame import checks
 from ..frame.build import groups_of, random_specs
@@ -117,17 +118,7 @@ def _finish(
     factors, codes = totals.book.finish()
     A.relabel(codes)
     spec = spec_of(plan, encoders, factors, request.offset)
-    low, high = totals.response_range
-    if low == high:
-        checks.refuse_constant_response(spec.response, low)
-    checks.refuse_extremes((spec.response,), ((low, high),))
-    for term, ranges, ones in zip(spec.random, totals.random_ranges, totals.random_ones):
-        checks.check_random_ranges(term, ranges, ones)
-    checks.check_size(spec, A.n_obs, totals.n_missing)
-    checks.check_terms_apart(
-        spec,
-        lambda f, g: A.n_pairs[min(f, g), max(f, g)] == spec.factors[f].n_levels,
-    )
+    _check(spec, A, totals)
     rows = StreamedRows(
         spec=spec,
         n=A.n_obs,
@@ -135,9 +126,29 @@ def _finish(
         source=source,
         columns=tuple(columns),
         work=Accumulate(request, encoders, parts.variables(), groups_of(plan), None),
-        response_range=(low, high),
+        response_range=totals.response_range,
     )
     return spec, rows, A
+
+
+def _check(spec: Spec, A: CrossProducts, totals: Totals) -> None:
+    """Refuse a model that all the rows can't determine."""
+    pairs = A.n_pairs
+    refusal = refusal_of_stream(
+        n_obs=A.n_obs,
+        p=len(spec.names),
+        response=totals.response_range,
+        random=[
+            [None if one else own for one, own in zip(ones, ranges)]
+            for ones, ranges in zip(totals.random_ones, totals.random_ranges)
+        ],
+        n_levels=[factor.n_levels for factor in spec.factors],
+        terms=[(term.factor, term.covariance.name) for term in spec.random],
+        apart=spec.apart,
+        alike=lambda f, g: pairs[min(f, g), max(f, g)] == spec.factors[f].n_levels,
+    )
+    if refusal is not None:
+        raise checks.explanation(refusal, spec, A.n_obs, totals.n_missing)
 
 
 def spec_of(

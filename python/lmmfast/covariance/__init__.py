@@ -1,4 +1,4 @@
-"""Covariance structures of random terms: theta ↔ factor, names, which columns they can lose."""
+"""Kinds of covariance of random terms: theta ↔ factor, names, what may be done to columns."""
 
 from __future__ import annotations
 

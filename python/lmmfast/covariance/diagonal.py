@@ -21,6 +21,7 @@ class Diagonal(Structure):
 
     name = "diagonal"
     correlated = False
+    any_columns = False
 
     def names(self, group: str, effects: Sequence[str]) -> list[str]:
         """``group.effect``."""

@@ -21,6 +21,7 @@ class Full(Structure):
 
     name = "full"
     correlated = True
+    any_columns = True
 
     def names(self, group: str, effects: Sequence[str]) -> list[str]:
         """``group.effect`` on the diagonal of T, ``group.row.column`` below it."""

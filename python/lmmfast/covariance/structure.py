@@ -25,10 +25,14 @@ class Structure(ABC):
         As the core and `formula.parse` know the structure.
     correlated : bool
         Whether the covariances between effects are parameters (and worth showing).
+    any_columns : bool
+        Whether the effects of any other columns of the same span have a covariance of the same
+        kind, so that one that depends on others adds nothing.
     """
 
     name: ClassVar[str]
     correlated: ClassVar[bool]
+    any_columns: ClassVar[bool]
 
     @abstractmethod
     def names(self, group: str, effects: Sequence[str]) -> list[str]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .._core import CrossProducts, Fit, fit
+from .._core import CrossProducts, fit
 from ..errors import DataError
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
+    from .._core import Design, Fit
     from ..frame.model_frame import ModelFrame
     from ..frame.spec import Spec
 
@@ -26,24 +27,14 @@ def response_less_offset(frame: ModelFrame) -> Float:
     return frame.y if frame.offset is None else frame.y - frame.offset
 
 
-def core_arguments(frame: ModelFrame) -> dict[str, Any]:
+def design_of(frame: ModelFrame) -> Design:
     """A frame as the core takes it, the offset taken off y."""
-    spec = frame.spec
-    return {
-        "y": response_less_offset(frame),
-        "columns": frame.columns,
-        "codes": list(frame.codes),
-        "n_levels": [factor.n_levels for factor in spec.factors],
-        "term_factor": [term.factor for term in spec.random],
-        "term_columns": list(frame.random),
-        "term_diagonal": [not term.covariance.correlated for term in spec.random],
-        "weights": frame.weights,
-    }
+    return frame.design if frame.offset is None else frame.design_of(response_less_offset(frame))
 
 
 def cross_products(frame: ModelFrame, n_threads: int) -> CrossProducts:
     """A = [Z X y]' W [Z X y] of a frame, the offset taken off y."""
-    return CrossProducts(**core_arguments(frame), n_threads=n_threads)
+    return CrossProducts(design_of(frame), n_threads)
 
 
 def fit_cross_products(

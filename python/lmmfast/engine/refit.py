@@ -15,8 +15,8 @@ from ..tables.alignment import align
 from ..tables.columns import from_any, numeric
 from .fit import (
     check_variances,
-    core_arguments,
     cross_products,
+    design_of,
     fit_cross_products,
     response_less_offset,
 )
@@ -66,7 +66,7 @@ class Refitter:
             numbers = len(frame.columns) + sum(map(len, frame.random))
             if frame.n * numbers > _SHARED_DESIGN:
                 return None
-            made = ResponseFitter(**core_arguments(frame), reml=reml)
+            made = ResponseFitter(design_of(frame), reml=reml)
             fitter = self._fitters.setdefault(reml, made)
         return fitter if fitter.usable else None
 

@@ -1,23 +1,26 @@
-"""What makes a model impossible or meaningless for its data; each error says what to do."""
+"""What is said of models that are impossible or meaningless for their data, and what to do.
+
+Which are is decided by the core, for single fits, batches and streams alike.
+"""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .._core import column_range
+from .._core import Reason, column_range, is_extreme, is_extreme_weight
 from ..errors import DataError, FormulaError, shown
 from ..formula.parse import repeated_column
-from ..tables.levels import same_partition
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     import pandas as pd
     from numpy.typing import NDArray
 
+    from .._core import Refusal
     from ..tables.columns import Raw
     from ..tables.levels import GroupingFactor
     from .model_frame import ModelFrame
@@ -34,21 +37,12 @@ def check_call(formula: str, missing: str) -> None:
         raise FormulaError(f"the formula must be a str, not {type(formula).__name__}")
 
 
-def check_frame(frame: ModelFrame, *, with_response: bool = True) -> None:
+def check_frame(frame: ModelFrame) -> None:
     """Refuse values that are not finite, and a model that its data can't determine."""
-    spec = frame.spec
-    if with_response:
-        check_response(spec.response, frame.y, frame.index)
-    refuse_extremes(spec.names, check_finite(spec.names, frame.columns, frame.index))
-    for term, columns in zip(spec.random, frame.random):
-        if len(columns) > 1 or columns[0] is not None:
-            ranges = check_finite(term.effects, columns, frame.index)
-            refuse_extremes(term.effects, ranges)
-            check_random_ranges(term, ranges, [values is None for values in columns])
-    if frame.weights is not None:
-        check_weights(frame.weights_name, frame.weights, frame.index)
-    check_size(spec, frame.n, frame.n_missing)
-    check_terms_apart(spec, lambda f, g: same_partition(frame.codes[f], frame.codes[g]))
+    refusal = frame.design.refusal()
+    if refusal is not None:
+        _locate(refusal, frame)
+        raise explanation(refusal, frame.spec, frame.n, frame.n_missing, frame.weights_name)
 
 
 def not_numeric(what: str, name: str, raw: Raw) -> DataError:
@@ -67,19 +61,57 @@ def check_offset(text: str, names: Sequence[str]) -> None:
         )
 
 
-def check_response(name: str, y: Float, index: pd.Index) -> None:
-    """Refuse a response that is infinite or constant."""
-    low, high = column_range(y)
-    if not np.isfinite(high - low):
-        _not_finite(name, y, index)
-    if low == high:
-        refuse_constant_response(name, low)
-    refuse_extremes((name,), ((low, high),))
+def _locate(refusal: Refusal, frame: ModelFrame) -> None:
+    """Refuse what depends on single rows, the first of them named."""
+    spec, index, first, second = frame.spec, frame.index, refusal.first, refusal.second
+    match refusal.reason:
+        case Reason.response_not_finite:
+            _not_finite(spec.response, frame.y, index)
+        case Reason.fixed_not_finite:
+            check_finite(spec.names[first:], frame.columns[first:], index)
+        case Reason.random_not_finite:
+            columns, names = frame.random[first], spec.random[first].effects
+            check_finite(names[second:], columns[second:], index)
+        case Reason.weights_not_finite | Reason.weights_not_positive:
+            assert frame.weights is not None
+            check_weights(frame.weights_name, frame.weights, index)
 
 
-def refuse_constant_response(name: str, value: float) -> NoReturn:
-    """Refuse a response that is the same in every row."""
-    raise DataError(f"the response {name!r} is constant ({value:g}): there is nothing to model")
+def explanation(
+    refusal: Refusal, spec: Spec, n: int, n_missing: int = 0, weights: str = ""
+) -> DataError | FormulaError:
+    """What to say of a model that makes no sense for its n rows, and what to do."""
+    first, second, (low, high) = refusal.first, refusal.second, refusal.range
+    match refusal.reason:
+        case Reason.response_constant:
+            name = spec.response
+            return DataError(
+                f"the response {name!r} is constant ({low:g}): there is nothing to model"
+            )
+        case Reason.response_extreme:
+            return _extreme(repr(spec.response), low, high)
+        case Reason.fixed_extreme:
+            return _extreme(repr(spec.names[first]), low, high)
+        case Reason.random_extreme:
+            return _extreme(repr(spec.random[first].effects[second]), low, high)
+        case Reason.random_zero | Reason.random_constant:
+            return _constant(spec.random[first], second, low)
+        case Reason.weights_extreme:
+            return _extreme(weights, low, high, "weighted sums would be")
+        case Reason.fixed_as_rows:
+            return DataError(
+                f"there are {len(spec.names)} fixed effects for {n} rows: fewer effects or more "
+                "data are needed"
+            )
+        case Reason.one_level | Reason.levels_as_rows:
+            return _levels(spec.factors[first], n, n_missing)
+        case Reason.effects_as_rows:
+            term = spec.random[first]
+            return _few_rows(term, spec.factors[term.factor], n)
+        case Reason.same_groups:
+            return _not_apart(spec, first, second)
+        case _:
+            return DataError("the model has values that are not finite, or weights not positive")
 
 
 def check_finite(
@@ -101,18 +133,17 @@ def check_finite(
 def refuse_extremes(names: Sequence[str], ranges: Sequence[tuple[float, float]]) -> None:
     """Refuse columns, by their ranges, whose squares a double cannot hold."""
     for name, (low, high) in zip(names, ranges):
-        _refuse_extreme(repr(name), low, high, 1e150, "variances would be")
+        if is_extreme(low, high):
+            raise _extreme(repr(name), low, high)
 
 
-def _refuse_extreme(what: str, low: float, high: float, limit: float, why: str) -> None:
-    """Refuse what has its largest value beyond a limit, or below its inverse and not zero."""
+def _extreme(what: str, low: float, high: float, why: str = "variances would be") -> DataError:
     size = max(abs(low), abs(high))
-    if size > limit or 0 < size < 1 / limit:
-        unit = math.floor(math.log10(size))
-        raise DataError(
-            f"{what} has values up to {size:.3g}: {why} beyond the range of floating-point "
-            f"numbers, 1e-308 to 1e308; divide it by 1e{unit}"
-        )
+    unit = math.floor(math.log10(size))
+    return DataError(
+        f"{what} has values up to {size:.3g}: {why} beyond the range of floating-point "
+        f"numbers, 1e-308 to 1e308; divide it by 1e{unit}"
+    )
 
 
 def _not_finite(name: str, values: Float, index: pd.Index) -> None:
@@ -136,92 +167,52 @@ def check_weights(name: str, values: Float, index: pd.Index) -> None:
             f"{name} must be positive: {values[bad[0]]:g} in the row labelled "
             f"{shown(index[bad[0]])} ({len(bad)} such rows); drop rows that should not count"
         )
-    _refuse_extreme(name, *ranges[0], 1e290, "weighted sums would be")
+    if is_extreme_weight(*ranges[0]):
+        raise _extreme(name, *ranges[0], "weighted sums would be")
 
 
-def check_random_ranges(
-    term: RandomSpec, ranges: Sequence[tuple[float, float]], ones: Sequence[bool]
-) -> None:
-    """Refuse columns, by their ranges, that are zero or the intercept (in `ones`) once more."""
-    if len(ranges) == 1 and ones[0]:
-        return
-    intercept = any(ones)
-    for name, is_one, (low, high) in zip(term.effects, ones, ranges):
-        if is_one or low != high:
-            continue
-        if low == 0:
-            raise DataError(f"{term.text}: {name!r} is zero in every row")
-        if intercept:
-            raise DataError(f"{term.text}: {name!r} is constant ({low:g}), the intercept once more")
+def _constant(term: RandomSpec, column: int, value: float) -> DataError:
+    name = term.effects[column]
+    if value == 0:
+        return DataError(f"{term.text}: {name!r} is zero in every row")
+    return DataError(f"{term.text}: {name!r} is constant ({value:g}), the intercept once more")
 
 
-def check_size(spec: Spec, n: int, n_missing: int) -> None:
-    """Refuse a model with too many effects, or too few levels, for n rows."""
-    p = len(spec.names)
-    if p >= n:
-        raise DataError(
-            f"there are {p} fixed effects for {n} rows: fewer effects or more data are needed"
-        )
-    for factor in spec.factors:
-        _refuse_levels(factor, n, n_missing)
-    for term in spec.random:
-        _refuse_few_rows(term, spec.factors[term.factor], n)
-
-
-def _refuse_levels(factor: GroupingFactor, n: int, n_missing: int) -> None:
+def _levels(factor: GroupingFactor, n: int, n_missing: int) -> DataError:
     if factor.n_levels == 1:
         dropped = f" once {n_missing} rows with missing values are dropped" if n_missing else ""
-        raise DataError(
+        return DataError(
             f"grouping {factor.name!r} has one level, {shown(factor.levels[0])}{dropped}: "
             "a variance between levels needs two or more; take the term out"
         )
-    if factor.n_levels >= n:
-        raise DataError(
-            f"grouping {factor.name!r} has as many levels as there are rows ({n}): its effects "
-            "can't be told from the residuals; take the term out or group more coarsely"
-        )
-
-
-def _refuse_few_rows(term: RandomSpec, factor: GroupingFactor, n: int) -> None:
-    k = len(term.effects)
-    if term.covariance.correlated and k * factor.n_levels >= n:
-        raise DataError(
-            f"{term.text}: {k} columns for each of {factor.n_levels} levels of {factor.name!r} "
-            f"are {k * factor.n_levels} random effects for {n} rows, so their variances can't be "
-            "told from the residual's; use fewer columns"
-        )
-
-
-def check_terms_apart(spec: Spec, divide_alike: Callable[[int, int], bool]) -> None:
-    """Refuse two terms that share a column and divide the rows alike.
-
-    Parameters
-    ----------
-    spec : Spec
-    divide_alike : function
-        Whether two different factors with as many levels, by their positions, divide the rows
-        into the same groups.
-    """
-    for j, b in enumerate(spec.random):
-        for i, a in enumerate(spec.random[:j]):
-            shared = [name for name in b.effects if name in a.effects]
-            if not shared:
-                continue
-            one, other = spec.factors[a.factor], spec.factors[b.factor]
-            if set(one.parts) == set(other.parts):
-                terms, text = spec.formula.random, spec.formula.text
-                at = text.rfind(b.text)
-                message = repeated_column(terms[j], terms[i], shared[0])
-                raise FormulaError(message, text, at if at >= 0 else None)
-            if one.n_levels == other.n_levels and divide_alike(a.factor, b.factor):
-                raise _same_groups(one, other, b)
-
-
-def _same_groups(a: GroupingFactor, b: GroupingFactor, term: RandomSpec) -> DataError:
-    """What to say of two factors that divide the rows alike."""
-    nested = set(a.parts) < set(b.parts)
-    drop = b.name if nested or len(b.parts) >= len(a.parts) else a.name
     return DataError(
-        f"grouping factors {a.name!r} and {b.name!r} divide the rows into the same groups, so "
-        f"their variances can't be told apart: drop {drop!r} ({term.text})"
+        f"grouping {factor.name!r} has as many levels as there are rows ({n}): its effects "
+        "can't be told from the residuals; take the term out or group more coarsely"
+    )
+
+
+def _few_rows(term: RandomSpec, factor: GroupingFactor, n: int) -> DataError:
+    k = len(term.effects)
+    return DataError(
+        f"{term.text}: {k} columns for each of {factor.n_levels} levels of {factor.name!r} "
+        f"are {k * factor.n_levels} random effects for {n} rows, so their variances can't be "
+        "told from the residual's; use fewer columns"
+    )
+
+
+def _not_apart(spec: Spec, first: int, second: int) -> DataError | FormulaError:
+    """What to say of two terms that share a column and divide the rows alike."""
+    a, b = spec.random[first], spec.random[second]
+    one, other = spec.factors[a.factor], spec.factors[b.factor]
+    if set(one.parts) == set(other.parts):
+        terms, text = spec.formula.random, spec.formula.text
+        shared = next(name for name in b.effects if name in a.effects)
+        at = text.rfind(b.text)
+        message = repeated_column(terms[second], terms[first], shared)
+        return FormulaError(message, text, at if at >= 0 else None)
+    nested = set(one.parts) < set(other.parts)
+    drop = other.name if nested or len(other.parts) >= len(one.parts) else one.name
+    return DataError(
+        f"grouping factors {one.name!r} and {other.name!r} divide the rows into the same groups, "
+        f"so their variances can't be told apart: drop {drop!r} ({b.text})"
     )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from .._core import Design
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -68,11 +71,35 @@ class ModelFrame:
         """Number of rows used."""
         return len(self.y)
 
+    @cached_property
+    def design(self) -> Design:
+        """The rows as the core takes them, the offset not subtracted."""
+        return self.design_of(self.y)
+
+    def design_of(self, y: Float) -> Design:
+        """The rows as the core takes them, with the response y (n,)."""
+        spec = self.spec
+        return Design(
+            y,
+            self.columns,
+            self.codes,
+            [factor.n_levels for factor in spec.factors],
+            [
+                (term.factor, columns, term.covariance.name)
+                for term, columns in zip(spec.random, self.random)
+            ],
+            self.weights,
+            spec.apart,
+        )
+
     def with_response(self, y: Float) -> ModelFrame:
         """The same frame with another response (n,)."""
         frame = object.__new__(ModelFrame)  # `dataclasses.replace` takes as long as a small fit
         frame.__dict__.update(self.__dict__, y=y)
+        frame.__dict__.pop("design", None)
         return frame
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "snapshot": None}
+        return {name: self.__dict__[name] for name in self.__dict__ if name != "design"} | {
+            "snapshot": None
+        }

@@ -97,6 +97,19 @@ class Spec:
         return sum(term.n_theta for term in self.random)
 
     @property
+    def apart(self) -> list[tuple[int, int]]:
+        """Pairs of random terms that have a column in common.
+
+        Their grouping factors must not divide the rows alike.
+        """
+        return [
+            (i, j)
+            for j, b in enumerate(self.random)
+            for i, a in enumerate(self.random[:j])
+            if not set(a.effects).isdisjoint(b.effects)
+        ]
+
+    @property
     def theta_names(self) -> tuple[str, ...]:
         """``"Subject.Intercept", "Subject.Days.Intercept", "Subject.Days"``."""
         return tuple(

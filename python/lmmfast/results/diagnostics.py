@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .._core import Status
 from ..errors import (
     ConvergenceWarning,
     FitWarning,
@@ -30,9 +31,10 @@ def fit_messages(spec: Spec, fit: Fit) -> list[Message]:
         messages.append((RankDeficiencyWarning, _rank_deficiency(spec, fit)))
     if fit.unidentified:
         messages.append((IdentifiabilityWarning, _unidentified(spec, fit)))
-    if fit.status == "singular":
+    status = fit.status
+    if status == Status.singular:
         messages.append((SingularFitWarning, _singular(spec, fit)))
-    elif fit.status != "converged":
+    elif status != Status.converged:
         messages.append((ConvergenceWarning, _not_converged(fit)))
     return messages
 
@@ -138,7 +140,7 @@ def _boundary(
 
 
 def _not_converged(fit: Fit) -> str:
-    if fit.status == "numerical_failure":
+    if fit.status == Status.numerical_failure:
         return (
             f"The fit failed numerically ({fit.message}) after {fit.n_evaluations} evaluations: "
             "there are no estimates. Look for variables that are nearly constant, nearly equal, or "

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from .._core import Status
+from ..engine.status import is_optimum
 from . import varcorr as cov
 from .diagnostics import fit_messages
 
@@ -208,17 +210,17 @@ class Estimates:
 
         Singular is converged on the boundary: a variance of zero or a perfect correlation.
         """
-        return str(self._fit.status)
+        return self._fit.status.name
 
     @property
     def converged(self) -> bool:
         """Whether theta is an optimum (status ``"converged"`` or ``"singular"``)."""
-        return self.status in ("converged", "singular")
+        return bool(is_optimum(self._fit.status))
 
     @property
     def singular(self) -> bool:
         """Whether theta lies on the boundary: a variance of zero or a perfect correlation."""
-        return self.status == "singular"
+        return self._fit.status == Status.singular
 
     @property
     def message(self) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 import pandas as pd
 
 from ..engine.fit import fit_cross_products
+from ..pickles import Pickled
 from ..streams.open import row_source
 from .diagnostics import fit_messages, warn_caller
 from .estimates import Estimates
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from .rows import FitRows
 
 
-class LMMResults(Estimates):
+class LMMResults(Pickled, Estimates, version=1):
     """A linear mixed model fitted by `lmmfast.lmer`; immutable and picklable.
 
     y = X beta + Z b + offset + e, with b = Lambda u ~ N(0, sigma² Lambda Lambda') and

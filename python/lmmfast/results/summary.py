@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 
 _WIDTH = 88
 _LABEL = 40
-_STATUS = {
-    "singular": "converged, singular",
-    "not_converged": "not converged",
-    "numerical_failure": "numerical failure",
-}
 
 
 @dataclass(frozen=True)
@@ -109,8 +104,13 @@ def _facts(results: Estimates) -> list[tuple[str, str]]:
         ("Groups", groups),
         ("REML criterion" if results.reml else "Deviance", f"{results.criterion:.4f}"),
         ("", information),
-        ("Status", f"{_STATUS.get(results.status, results.status)} after {evaluations}"),
+        ("Status", f"{_ending(results)} after {evaluations}"),
     ]
+
+
+def _ending(results: Estimates) -> str:
+    words = results.status.replace("_", " ")
+    return f"converged, {words}" if results.singular else words
 
 
 def _random_table(results: Estimates) -> Table:

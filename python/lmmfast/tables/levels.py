@@ -351,13 +351,6 @@ def _position(pairs: NDArray[np.int64], first: Codes, second: Codes) -> Codes:
     return np.where(found, at, -1).astype(np.int32)
 
 
-def same_partition(a: Codes, b: Codes) -> bool:
-    """Whether the codes of two factors with as many levels divide the rows into the same groups."""
-    partner = np.empty(int(a.max(initial=-1)) + 1, np.int32)
-    partner[a] = b
-    return bool((partner[a] == b).all())
-
-
 def _look_up(table: NDArray[Any], codes: Codes) -> Codes:
     """table[codes] with -1 for code -1."""
     if len(table) == 0:
