@@ -79,7 +79,7 @@ def test_classes_of_ones_own_pickle_too(monkeypatch: pytest.MonkeyPatch) -> None
 def test_pickles_from_before_the_first_release(where: str) -> None:
     module, name = where.split(".")
     with pytest.raises(pickle.UnpicklingError) as caught:
-        pickle.loads(f"clmmfast.{module}\n{name}\n.".encode())
+        pickle.loads(f"\x80\x02clmmfast.{module}\n{name}\n)\x81.".encode("latin-1"))
     assert str(caught.value) == (
         f"this pickle of {name} is from before lmmfast 0.1.0; lmmfast {lmmfast.__version__} reads "
         "version 1. Fit the model again, or load the pickle with the lmmfast that made it"

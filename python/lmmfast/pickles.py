@@ -67,3 +67,12 @@ def refuse(kind: str, version: int | None, readable: Collection[int]) -> NoRetur
         f"this pickle of {kind} is {of}; lmmfast {package_version()} reads version {known}. Fit "
         "the model again, or load the pickle with the lmmfast that made it"
     )
+
+
+def from_before(kind: str) -> type:
+    """What pickles from before 0.1.0 find where the kind stood: a class without instances."""
+
+    def new(cls: type, *args: object) -> NoReturn:
+        refuse(kind, None, (Pickled._kinds[kind]._version,))
+
+    return type(kind, (), {"__new__": new, "__doc__": f"{kind} before lmmfast 0.1.0."})

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
-
-from ..pickles import refuse
+from ..pickles import from_before
 
 
-def __getattr__(name: str) -> NoReturn:
-    if name == "LMMResults":  # as pickles from before 0.1.0 know it
-        refuse(name, None, (1,))
+def __getattr__(name: str) -> type:
+    if name == "LMMResults":
+        return from_before(name)
     raise AttributeError(f"module 'lmmfast.results' has no attribute {name!r}")
