@@ -7,7 +7,7 @@
 namespace lmmfast {
 
 std::vector<const Structure*> structures() {
-  return {&full_structure(), &diagonal_structure()};
+  return {&full_structure(), &diagonal_structure(), &homogeneous_structure()};
 }
 
 const Structure& structure(std::string_view name) {

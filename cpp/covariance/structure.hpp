@@ -89,6 +89,7 @@ class Structure {
 // The kinds there are, a file each. A new one is declared here and listed in structure.cpp.
 const Structure& full_structure();
 const Structure& diagonal_structure();
+const Structure& homogeneous_structure();
 
 std::vector<const Structure*> structures();
 const Structure& structure(std::string_view name);  // throws DataError

@@ -11,7 +11,8 @@ namespace lmmfast {
 
 struct FitOptions {
   Method method = Method::REML;
-  Vector start;  // theta in the user's units; empty: a moment estimate
+  Vector start;        // theta in the user's units; empty: a moment estimate
+  bool search = true;  // or the fit is what the start gives, and not converged
   Index max_evaluations = 200;
   int n_threads = 1;
   std::function<void()> check_interrupt;  // called between evaluations

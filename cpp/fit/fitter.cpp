@@ -77,7 +77,11 @@ Fitter::Ending Fitter::search() {
                            : moment_start(a, model_.free(), criterion_.n_threads());
   Ending found;
   if (model_.free().empty()) {
-    found = search_without_variances(start);
+    found = without_search(start);
+  } else if (!options_.search) {
+    found = without_search(start);
+    found.termination = Termination::MaxEvaluations;
+    found.message = "theta was given";
   } else {
     const std::optional<Solution> within = fit_within(criterion_);
     found = descend(start);
@@ -95,7 +99,7 @@ Fitter::Ending Fitter::search() {
   return found;
 }
 
-Fitter::Ending Fitter::search_without_variances(const Vector& start) {
+Fitter::Ending Fitter::without_search(const Vector& start) {
   const double value = criterion_.value(start);
   theta_log_.push_back(start);
   criterion_log_.push_back(value);

@@ -42,7 +42,7 @@ class Fitter {
   };
 
   Ending search();
-  Ending search_without_variances(const Vector& start);
+  Ending without_search(const Vector& start);
   Ending descend(const Vector& start);
   Ending descend_in_theta(const Vector& start);
   Ending end_of(const OptimizerSummary& summary);

@@ -62,13 +62,14 @@ py::dict pairs_by_factors(const CrossProducts& a) {
 }
 
 Fit fit_model(const CrossProducts& a, bool reml, const std::optional<Vector>& start,
-              Index max_evaluations, int n_threads) {
+              Index max_evaluations, int n_threads, bool search) {
   const Blas blas(a);
   FitOptions options;
   options.method = method_of(reml);
   if (start) options.start = *start;
   options.max_evaluations = max_evaluations;
   options.n_threads = n_threads;
+  options.search = search;
   options.check_interrupt = check_signals;
   const py::gil_scoped_release release;
   return fit(a, options);
@@ -181,7 +182,7 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
 
   bind_batch(m);
   m.def("fit", &fit_model, "A"_a, py::kw_only(), "reml"_a = true, "start"_a = py::none(),
-        "max_evaluations"_a = 200, "n_threads"_a = 1);
+        "max_evaluations"_a = 200, "n_threads"_a = 1, "search"_a = true);
   m.def(
       "evaluate",
       [](const CrossProducts& a, const Vector& theta, bool reml, int n_threads) {

@@ -151,6 +151,7 @@ def fit(
     start: Float | None = None,
     max_evaluations: int = 200,
     n_threads: int = 1,
+    search: bool = True,
 ) -> Fit: ...
 def evaluate(
     A: CrossProducts, theta: Float, *, reml: bool = True, n_threads: int = 1

@@ -13,13 +13,18 @@ using reference::Random;
 
 namespace {
 
-// One variance for all columns: Sigma = theta^2 I.
-class OneVariance final : public Structure {
+// Standard deviations that halve from column to column: Lambda = theta diag(1, 1/2, 1/4, …).
+class Halving final : public Structure {
  public:
-  const char* name() const override { return "one variance"; }
+  static Vector weights(Index k) {
+    return Vector::NullaryExpr(k, [](Index j) { return std::exp2(-static_cast<double>(j)); });
+  }
+  static Matrix with(double theta, Index k) { return theta * Matrix(weights(k).asDiagonal()); }
+
+  const char* name() const override { return "halving"; }
   Index n_theta(Index) const override { return 1; }
   void put_lambda(const double* theta, Block lambda) const override {
-    lambda.diagonal().setConstant(theta[0]);
+    lambda.diagonal() = theta[0] * weights(lambda.rows());
   }
   void put_theta(const ConstBlock& lambda, double* theta) const override {
     theta[0] = lambda(0, 0);
@@ -30,12 +35,13 @@ class OneVariance final : public Structure {
     return diagonal;
   }
   void put_gradient(const double*, const ConstBlock& m_lambda, double* gradient) const override {
-    gradient[0] = 2.0 * m_lambda.trace();
+    gradient[0] = 2.0 * m_lambda.diagonal().dot(weights(m_lambda.rows()));
   }
   void put_curvature(const double* theta, const ConstBlock&, const ConstBlock& m, Block jacobian,
                      Block second_order) const override {
-    jacobian.setConstant(2.0 * theta[0]);
-    second_order(0, 0) = 2.0 * m.trace();
+    const Vector squares = weights(m.rows()).cwiseAbs2();
+    jacobian = 2.0 * theta[0] * squares;
+    second_order(0, 0) = 2.0 * m.diagonal().dot(squares);
   }
   ColumnChange columns() const override { return ColumnChange::Scale; }
   bool saturates() const override { return false; }
@@ -44,8 +50,7 @@ class OneVariance final : public Structure {
                                                                     : std::vector<Index>{};
   }
   Matrix start(const Matrix& moments) const override {
-    const Index k = moments.rows();
-    return std::sqrt(start_variances(moments).mean()) * Matrix::Identity(k, k);
+    return with(std::sqrt(start_variances(moments)[0]), moments.rows());
   }
   std::vector<Index> boundaries(Index) const override { return {0}; }
   Matrix with_zeros(const Matrix& lambda, double radius) const override {
@@ -56,19 +61,20 @@ class OneVariance final : public Structure {
     return Matrix::Identity(k, lambda(0, 0) == 0.0 ? k : 0);
   }
   Descent descent(const Matrix& NtMN, const Matrix& N) const override {
-    const auto k = static_cast<double>(N.rows());
-    return {NtMN.trace() / k, N.rowwise().sum() / std::sqrt(k)};
+    const Vector squares = weights(N.rows()).cwiseAbs2();
+    return {NtMN.diagonal().dot(squares) / squares.sum(), weights(N.rows()).normalized()};
   }
   Matrix grown(const Matrix& lambda, const Matrix& D) const override {
     const Index k = lambda.rows();
-    const double added = D.squaredNorm() / static_cast<double>(k);
-    return std::sqrt(lambda(0, 0) * lambda(0, 0) + added) * Matrix::Identity(k, k);
+    const double added = D.squaredNorm() / weights(k).squaredNorm();
+    return with(std::sqrt(lambda(0, 0) * lambda(0, 0) + added), k);
   }
 };
 
-const OneVariance one_variance;
+const Halving halving;
 
-// Indicators of three columns by level with one variance are random intercepts of the cells.
+// Three columns by level, each alone in its rows and twice as large as the one before, are random
+// intercepts of the cells.
 struct Pair {
   Data by_columns, by_cells;
 };
@@ -89,9 +95,9 @@ Pair same_model(double sd, bool crossed) {
     pair.by_cells = reference::simulate(random, 2, {cell}, {{0, 1}});
   }
   reference::RandomTerm& term = pair.by_columns.terms[0];
-  term.structure = &one_variance;
+  term.structure = &halving;
   term.columns.setZero();
-  for (Index i = 0; i < 240; ++i) term.columns(i, column[at(i)]) = 1.0;
+  for (Index i = 0; i < 240; ++i) term.columns(i, column[at(i)]) = std::exp2(column[at(i)]);
   pair.by_cells.X = pair.by_columns.X;
   const Matrix b = sd * random.matrix(36, 1);
   pair.by_cells.y = pair.by_columns.X.rowwise().sum() + random.matrix(240, 1);
