@@ -160,7 +160,7 @@ def fit_encoder(
                 f"column {name!r} has one level, {shown(data[name].iloc[0])}, in the rows used: "
                 "take it out"
             )
-    formula = formulaic_formula(part.terms)
+    formula = formulaic_formula(part.terms, in_order=part.in_order)
     spec = ModelSpec.from_spec(formula, na_action="ignore", output="pandas")
     matrix = _materialise(part, spec, data, functions)
     for term, columns in matrix.model_spec.term_indices.items():

@@ -105,6 +105,8 @@ class Part:
         Where the names of `inside` stand.
     dotted : tuple of str
         Attributes in the code, such as ``"x.real"``, that are not called.
+    in_order : bool
+        Whether the columns are to stand in the order of `terms`, not in formulaic's.
     """
 
     text: str
@@ -116,6 +118,7 @@ class Part:
     calls: tuple[Call, ...] = ()
     uses: tuple[Use, ...] = ()
     dotted: tuple[str, ...] = ()
+    in_order: bool = False
 
 
 @dataclass(frozen=True)

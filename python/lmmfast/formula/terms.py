@@ -14,9 +14,17 @@ if TYPE_CHECKING:
     from . import products
 
 
-def formulaic_formula(terms: tuple[products.Term, ...]) -> Formula:
-    """A formula of these terms; formulaic's parser never sees names or code."""
-    return Formula(list(_formulaic_terms(terms)))
+def formulaic_formula(terms: tuple[products.Term, ...], *, in_order: bool = False) -> Formula:
+    """A formula of these terms; formulaic's parser never sees names or code.
+
+    Parameters
+    ----------
+    terms : tuple of terms
+    in_order : bool, default False
+        Keep them in this order instead of the products of few factors first.
+    """
+    ordering = "none" if in_order else "degree"
+    return Formula(list(_formulaic_terms(terms)), _ordering=ordering)
 
 
 @lru_cache(maxsize=512)
