@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from .components import VCSpec
-from .model import MixedLM, mixedlm
+from .mixedlm import mixedlm
+from .model import MixedLM
 from .params import MixedLMParams
 from .results import MixedLMResults
 

@@ -163,7 +163,8 @@ def build_from_formulas(
         y_name,
     )
     held.frame, held.formula = frame, formula
-    part = RandomPart(own, group_name, re_columns, re_names, components)
+    called = group_name if isinstance(groups, str) else _name_of(groups)
+    part = RandomPart(own, called, re_columns, re_names, components)
     held.name_random(re_names, [component.name for component in components])
     return Built(held, columns, part, None, encoder, formula)
 

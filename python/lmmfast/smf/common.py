@@ -13,14 +13,15 @@ import pandas as pd
 from ..errors import DataError, FormulaError
 from ..formula.expressions import formula_part
 from ..formula.python_code import canonical
-from ..formula.tokens import column_name, tokenize
-from ..frame.source import PlainColumns, Source
+from ..formula.tokens import check_syntax, column_name, tokenize
+from ..frame.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
+    from ..formula.expressions import Part
     from ..formula.products import Factor, Term
     from ..frame.source import PartEncoder
 
@@ -81,11 +82,10 @@ def common_part(
     text: str, data: pd.DataFrame, env: Mapping[str, Any]
 ) -> tuple[CommonEncoder, Columns] | None:
     """A sum of terms encoded; None where only patsy is sure to know what it means."""
-    try:
-        part = formula_part(text)
-        tokens = tokenize(text)
-    except FormulaError:
+    part = part_of(text)
+    if part is None:
         return None
+    tokens = tokenize(text)
     if any(token.kind == "call" and not _written_alike(token.text) for token in tokens):
         return None
     if any(name not in data.columns for name in part.bare):
@@ -107,9 +107,15 @@ def common_part(
         return None
 
 
-def plain_names(encoder: CommonEncoder) -> bool:
-    """Whether the columns are those of the data, taken as they are."""
-    return isinstance(encoder.encoder, PlainColumns)
+def part_of(text: str) -> Part | None:
+    """A sum of terms, with an intercept unless it says otherwise; None where we can't read it."""
+    try:
+        tokens = tokenize(text)
+        explicit = bool(tokens) and tokens[0].kind == "number"
+        check_syntax(tokens, text)
+        return formula_part(text if explicit else f"1 + {text}")
+    except FormulaError:
+        return None
 
 
 def _fitted(source: Source, resolved: Any) -> tuple[CommonEncoder, Columns]:

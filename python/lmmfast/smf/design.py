@@ -82,6 +82,7 @@ def model_frame(
     y_name: str,
     *,
     diagonal: bool,
+    fixed_text: str = "",
 ) -> ModelFrame:
     """The rows of a model as the engine takes them."""
     factors: list[GroupingFactor] = []
@@ -130,7 +131,7 @@ def model_frame(
             component.name,
         )
         terms.append(component.columns)
-    fixed = _as_written(columns, names)
+    fixed = fixed_text or _as_written(columns, names)
     text = f"{y_name} ~ {fixed} + {' + '.join(term.text for term in random)}"
     spec = Spec(
         ParsedFormula(y_name, fixed, tuple(parsed), (), text),

@@ -57,7 +57,7 @@ class Likelihood:
         self.logdet = 0.0
         self.xhx = np.array(moments.xx)
         self.xhy = np.array(moments.xy)
-        self.yhy = moments.yy
+        self.yhy = 0.0
         self._parts: list[_AtPsi] = []
         for batch in moments.batches:
             psi = psi_of(batch, params)
@@ -72,7 +72,8 @@ class Likelihood:
             half = psi @ W
             self.xhx -= np.einsum("gkp,gkq->pq", batch.zx, half)
             self.xhy -= np.einsum("gkp,gk->p", half, batch.zy)
-            self.yhy -= float(np.einsum("gk,gkl,gl->", batch.zy, psi, w))
+            # group by group: the sums alone are larger than what their difference leaves
+            self.yhy += float((batch.yy - np.einsum("gk,gkl,gl->g", batch.zy, psi, w)).sum())
 
     @property
     def degrees(self) -> int:

@@ -5,33 +5,26 @@ from __future__ import annotations
 import sys
 import warnings
 from collections import ChainMap
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
-import pandas as pd
 
-from ..engine.fit import cross_products, threads_to_use
-from ..errors import DataError
+from ..engine.fit import threads_to_use
 from ..results.diagnostics import fit_messages
 from .building import Built, build_from_arrays, build_from_formulas
-from .components import LazyVCSpec, VCSpec
+from .components import LazyVCSpec
 from .data import ModelData
-from .design import model_frame
 from .evaluation import Evaluation
 from .fitting import plan_of, run
+from .layout import Layout
 from .notices import warn_of_fit
 from .params import MixedLMParams
 from .resampling import at_rows, without_rows
 from .results import MixedLMResults
-from .simulation import Distribution
 from .through_patsy import PatsyEncoder
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from .._core import CrossProducts
-    from ..frame.model_frame import ModelFrame
 
     Float = NDArray[np.float64]
 
@@ -39,7 +32,7 @@ _KNOWN = {"gtol", "maxiter", "eps", "maxcor", "ftol", "tol", "disp", "maxls", "s
 _ALSO = {"retall", "callback", "xtol", "norm", "maxfun", "epsilon", "m", "pgtol", "factr", "iprint"}
 
 
-class MixedLM(Evaluation):
+class MixedLM(Evaluation, Layout):
     """A linear mixed model, as ``statsmodels.regression.mixed_linear_model.MixedLM`` takes it.
 
     y = X beta + Z b + e: rows of different groups are independent; within a group b has the
@@ -308,19 +301,35 @@ class MixedLM(Evaluation):
             warn_of_fit([results._not_converged()], stacklevel=2)
         return results
 
-    def fit_regularized(self, *args: Any, **kwargs: Any) -> NoReturn:
-        """Penalised fits are not offered.
+    def fit_regularized(
+        self, start_params: Any = None, method: Any = "l1", alpha: Any = 0, **fit_kwargs: Any
+    ) -> MixedLMResults:
+        """Penalised fits are not offered, but for the penalty zero.
 
         Parameters
         ----------
-        *args, **kwargs
-            Whatever statsmodels takes.
+        start_params : object, optional
+            Ignored.
+        method : str, default "l1"
+            The penalty.
+        alpha : float or array-like, default 0
+            Its weight: zero only.
+        **fit_kwargs
+            As `fit` takes them.
+
+        Returns
+        -------
+        MixedLMResults
 
         Raises
         ------
         NotImplementedError
-            Always; the message says what to do instead.
+            For any other penalty; the message says what to do instead.
         """
+        for name in ("ceps", "ptol", "maxit"):
+            fit_kwargs.pop(name, None)
+        if isinstance(method, str) and not np.any(alpha):
+            return self.fit(**fit_kwargs)
         _not_offered(
             "fit_regularized",
             "use statsmodels for penalised fixed effects, or choose among models fitted with "
@@ -354,144 +363,6 @@ class MixedLM(Evaluation):
             given, self.k_fe, self.k_re, self.use_sqrt, len(given) == size + self.k_fe
         )
 
-    def _frame(self, diagonal: bool) -> tuple[ModelFrame, CrossProducts]:
-        """The model as the engine takes it, and its cross-products."""
-        found = self._frames.get(diagonal)
-        if found is None:
-            index = self.data.row_labels
-            frame = model_frame(
-                self._part,
-                self.endog,
-                self._columns,
-                self.data.xnames,
-                pd.RangeIndex(self.nobs) if index is None else index,
-                self.data.ynames,
-                diagonal=diagonal,
-            )
-            found = self._frames[diagonal] = frame, cross_products(frame, threads_to_use(None))
-        return found
-
-    @cached_property
-    def _frames(self) -> dict[bool, tuple[ModelFrame, CrossProducts]]:
-        return {}
-
-    # ---- what the model is
-
-    @property
-    def exog_re(self) -> Float | None:
-        """Columns of the random effects (n, k_re), None without any."""
-        if self.k_re == 0:
-            return None
-        if self._exog_re is None:
-            ones = np.ones(self.nobs)
-            self._exog_re = np.column_stack(
-                [ones if column is None else column for column in self._part.columns]
-            )
-        return self._exog_re
-
-    _exog_re: Float | None = None
-
-    @property
-    def endog_names(self) -> str:
-        """The name of the response."""
-        return self.data.ynames
-
-    @property
-    def exog_names(self) -> list[str]:
-        """The names of the fixed effects (p,)."""
-        return self.data.xnames
-
-    @property
-    def group_labels(self) -> list[Any]:
-        """The groups' labels, sorted."""
-        return self._part.groups.labels
-
-    @property
-    def n_groups(self) -> int:
-        """Number of groups."""
-        return self._part.groups.n_groups
-
-    @property
-    def row_indices(self) -> dict[Any, NDArray[np.intp]]:
-        """The rows of each group, by label."""
-        groups = self._part.groups
-        return dict(zip(groups.labels, groups.rows))
-
-    def group_list(self, array: Any) -> list[Any] | None:
-        """Rows of an array, group by group in the order of the labels.
-
-        Parameters
-        ----------
-        array : ndarray (n,) or (n, k), or None
-            None gives None.
-
-        Returns
-        -------
-        list of ndarray, or None
-        """
-        if array is None:
-            return None
-        values = np.asarray(array)
-        return [values[rows] for rows in self._part.groups.rows]
-
-    @property
-    def endog_li(self) -> list[Any] | None:
-        """The response by group."""
-        return self.group_list(self.endog)
-
-    @property
-    def exog_li(self) -> list[Any] | None:
-        """The columns of the fixed effects by group."""
-        return self.group_list(self.exog)
-
-    @property
-    def exog_re_li(self) -> list[Any] | None:
-        """The columns of the random effects by group."""
-        return self.group_list(self.exog_re)
-
-    def predict(self, params: Any, exog: Any = None) -> Any:
-        """X beta.
-
-        Parameters
-        ----------
-        params : MixedLMParams or array-like
-            Parameters, the fixed effects first.
-        exog : array-like (n, p), optional
-            Columns of the fixed effects; those of the fit by default.
-
-        Returns
-        -------
-        ndarray (n,)
-        """
-        X = self.exog if exog is None else np.asarray(exog, dtype=np.float64)
-        if hasattr(params, "fe_params"):
-            beta = np.asarray(params.fe_params)
-        else:
-            beta = np.asarray(params)[: self.k_fe]
-        if X.ndim == 2 and X.shape[1] != len(beta):
-            raise DataError(f"exog has {X.shape[1]} columns, the model {len(beta)}")
-        kept = ~np.isnan(beta)
-        return X[..., kept] @ beta[kept]
-
-    def get_distribution(self, params: Any, scale: float, exog: Any = None) -> Distribution:
-        """The distribution of the response at given parameters.
-
-        Parameters
-        ----------
-        params : array-like
-            As a result's `params`: fixed effects, then variances over `scale`.
-        scale : float
-            The residual variance.
-        exog : array-like (n, p), optional
-            Columns of the fixed effects; those of the fit by default.
-
-        Returns
-        -------
-        object
-            Its ``rvs(n, rng=None)`` draws a response (nobs,).
-        """
-        return Distribution(self, params, scale, exog)
-
     def _resampled(self, rows: NDArray[np.intp], codes: NDArray[np.intp]) -> MixedLM:
         """The model of some rows, each perhaps more than once, in groups of these codes."""
         y, X = self.endog[rows], self.exog[rows]
@@ -524,63 +395,5 @@ class MixedLM(Evaluation):
         return {name: value for name, value in self.__dict__.items() if name not in dropped}
 
 
-def mixedlm(
-    formula: str,
-    data: Any,
-    re_formula: str | None = None,
-    vc_formula: dict[str, str] | None = None,
-    subset: Any = None,
-    use_sparse: bool = False,
-    missing: str = "none",
-    *args: Any,
-    **kwargs: Any,
-) -> MixedLM:
-    """A mixed linear model by statsmodels' formulas and arguments; ``.fit()`` fits it.
-
-    Parameters
-    ----------
-    formula : str
-        The response and the fixed effects in patsy's dialect, ``"y ~ x + C(f)"``.
-    data : DataFrame, or any other table
-        One row an observation; never changed. Formulas see the caller's variables too.
-    re_formula : str, optional
-        Columns of the random effects of a group, ``"~ x"``; a random intercept by default, or
-        nothing where there are variance components.
-    vc_formula : dict of str, optional
-        Variance components: the effects of all columns that a formula gives within a group are
-        independent and have one variance.
-    subset : array-like, optional
-        The rows to use: booleans, or labels of the data's index.
-    use_sparse : bool, default False
-        Has no effect: nothing is dense here.
-    missing : {"none", "drop", "raise"}
-        What to do with rows that have a missing value in a column that the formulas name.
-    *args
-        None are known.
-    **kwargs
-        ``groups``, a column's name or the labels themselves (by position), is required.
-
-    Returns
-    -------
-    MixedLM
-
-    Examples
-    --------
-    >>> from lmmfast import datasets, smf
-    >>> radon = datasets.radon()
-    >>> model = smf.mixedlm("log_radon ~ floor", radon, groups=radon["county"])
-    >>> model.fit().fe_params.round(4)
-    Intercept    1.4924
-    floor       -0.6629
-    dtype: float64
-    """
-    return MixedLM._from_formula(
-        formula, data, re_formula, vc_formula, subset, missing, args, kwargs, depth=2
-    )
-
-
 def _not_offered(what: str, mend: str) -> NoReturn:
     raise NotImplementedError(f"{what} is not offered by lmmfast.smf: {mend}")
-
-
-__all__ = ["MixedLM", "VCSpec", "mixedlm"]

@@ -30,8 +30,8 @@ class Batch:
         The columns of Z of each (G, k).
     kinds : NDArray[np.intp]
         Of each effect its component, or −1 − i for the i-th random effect of the group (G, k).
-    zz, zx, zy : arrays
-        Z'Z (G, k, k), Z'X (G, k, p) and Z'y (G, k), y less X `pilot`.
+    zz, zx, zy, yy : arrays
+        Z'Z (G, k, k), Z'X (G, k, p), Z'y (G, k) and y'y (G,), y less X `pilot`.
     """
 
     groups: NDArray[np.intp]
@@ -40,6 +40,7 @@ class Batch:
     zz: Float
     zx: Float
     zy: Float
+    yy: Float
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,8 +53,8 @@ class Moments:
         Rows.
     pilot : Float
         Coefficients (p,) whose X `pilot` is taken off y, so that sums of squares keep their digits.
-    xx, xy, yy : arrays
-        X'X (p, p), X'y (p,) and y'y, y less X `pilot`.
+    xx, xy : arrays
+        X'X (p, p) and X'y (p,), y less X `pilot`.
     batches : tuple of Batch
     k_re, k_vc : int
     """
@@ -62,7 +63,6 @@ class Moments:
     pilot: Float
     xx: Float
     xy: Float
-    yy: float
     batches: tuple[Batch, ...]
     k_re: int
     k_vc: int
@@ -82,6 +82,9 @@ def moments_of(part: RandomPart, y: Float, X: Float) -> Moments:
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     place = np.empty(len(owner), dtype=np.intp)
     place[order] = np.arange(len(owner)) - np.repeat(starts, sizes)
+    yy: Float = np.bincount(part.groups.codes, weights=rest**2, minlength=len(sizes)).astype(
+        np.float64
+    )
     rows, cols, values = zz.row, zz.col, zz.data
     batches = []
     for k in np.unique(sizes):
@@ -93,13 +96,14 @@ def moments_of(part: RandomPart, y: Float, X: Float) -> Moments:
         mine = of_rows >= 0
         own = np.zeros((len(groups), k, k))
         own[of_rows[mine], place[rows[mine]], place[cols[mine]]] = values[mine]
-        batches.append(Batch(groups, effects, kinds[effects], own, zx[effects], zy[effects]))
+        batches.append(
+            Batch(groups, effects, kinds[effects], own, zx[effects], zy[effects], yy[groups])
+        )
     return Moments(
         len(y),
         pilot,
         X.T @ X,
         X.T @ rest,
-        float(rest @ rest),
         tuple(batches),
         part.k_re,
         len(part.components),

@@ -11,8 +11,6 @@ from .params import MixedLMParams
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .protocols import ModelLike
-
     Float = NDArray[np.float64]
 
 
@@ -30,7 +28,7 @@ class Distribution:
         Columns of the fixed effects; None for those of the model.
     """
 
-    def __init__(self, model: ModelLike, params: Any, scale: float, exog: Any) -> None:
+    def __init__(self, model: Any, params: Any, scale: float, exog: Any) -> None:
         self.model = model
         self.exog = model.exog if exog is None else np.asarray(exog)
         given = MixedLMParams.from_packed(params, model.k_fe, model.k_re, False, True)

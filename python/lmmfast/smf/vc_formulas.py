@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..errors import FormulaError
-from ..formula.expressions import formula_part
 from ..tables.columns import numeric, plain
-from .common import common_part
+from .common import common_part, part_of
 from .components import columns_by_group, component_of_matrices, levels_by_group
 from .formulas import one_sided
 from .through_patsy import import_patsy, patsy_part, plain_types
@@ -43,9 +41,8 @@ def _numbers(
     name: str, text: str, data: pd.DataFrame, env: Environment, groups: Groups
 ) -> Component | None:
     """Numeric columns alone."""
-    try:
-        part = formula_part(text)
-    except FormulaError:
+    part = part_of(text)
+    if part is None:
         return None
     for factor in (factor for term in part.terms for factor in term):
         if factor[0] == "python" and factor[1].startswith("C("):
@@ -61,9 +58,8 @@ def _numbers(
 
 def _levels(name: str, text: str, data: pd.DataFrame, groups: Groups) -> Component | None:
     """One category, perhaps times numbers: ``0 + C(b)``, ``0 + b:x``."""
-    try:
-        part = formula_part(text)
-    except FormulaError:
+    part = part_of(text)
+    if part is None:
         return None
     if len(part.terms) != 1:
         return None
