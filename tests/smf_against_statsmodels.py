@@ -17,7 +17,7 @@ from lmmfast import smf
 
 TOLERANCE = 1e-4
 AS_LOW = 1e-6  # of a log-likelihood: statsmodels has found the optimum
-THE_SAME = 1e-8  # and its parameters are those of the optimum to some 1e-5
+THE_SAME = 1e-9  # and stands where we do
 
 SPECIFICATIONS: dict[str, dict[str, Any]] = {
     "intercept": {"groups": "g"},
@@ -123,14 +123,14 @@ def differences(ours: Any, theirs: Any) -> dict[str, float]:
             found[f"shape of {name}"] = np.inf
             return
         gap = np.abs(a - b) / np.maximum(1, np.abs(b))
-        worst = float(np.nanmax(gap, initial=0.0))
+        worst = float(np.nan_to_num(gap).max(initial=0.0))
         if worst > TOLERANCE or (np.isnan(a) != np.isnan(b)).any():
             found[name] = worst
 
     for name in (
         *("params", "fe_params", "cov_re", "cov_re_unscaled", "vcomp", "scale", "llf", "aic"),
         *("bic", "df_resid", "nobs", "k_fe", "k_re", "k_re2", "k_vc", "fittedvalues", "resid"),
-        *("df_modelwc", "converged"),
+        "df_modelwc",
     ):
         compare(name, getattr(ours, name), getattr(theirs, name))
     for name in ("n_groups", "endog", "exog", "group_labels", "n_totobs"):

@@ -86,6 +86,8 @@ def common_part(
     if part is None:
         return None
     tokens = tokenize(text)
+    if any(token.kind in ("**", "^") for token in tokens):
+        return None  # another order of terms
     if any(token.kind == "call" and not _written_alike(token.text) for token in tokens):
         return None
     if any(name not in data.columns for name in part.bare):

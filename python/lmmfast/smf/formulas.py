@@ -13,7 +13,7 @@ from ..errors import DataError, FormulaError, shown
 from ..formula.tokens import tokenize
 from ..tables.columns import numeric, plain
 from .common import CommonEncoder, column_of, common_part
-from .through_patsy import PatsyEncoder, patsy_part, patsy_response, plain_types
+from .through_patsy import PatsyEncoder, import_patsy, patsy_part, patsy_response, plain_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,13 +42,11 @@ class Environment:
         self.names = {} if given == -1 else names
         self._given = None if isinstance(given, int) else given
 
-    def for_patsy(self) -> Any:
-        """The same as patsy takes it."""
+    def for_patsy(self, text: str) -> Any:
+        """The same as patsy takes it, for a formula that needs it."""
         if self._given is not None:
             return self._given
-        from patsy import EvalEnvironment
-
-        return EvalEnvironment([self.names])
+        return import_patsy(text).EvalEnvironment([self.names])
 
 
 def as_frame(data: Any) -> pd.DataFrame:
@@ -102,7 +100,7 @@ def encode_part(text: str, data: pd.DataFrame, env: Environment) -> tuple[Encode
     found = common_part(text, data, env.names)
     if found is not None:
         return found
-    return patsy_part(text, plain_types(data), env.for_patsy())
+    return patsy_part(text, plain_types(data), env.for_patsy(text))
 
 
 def response(text: str, data: pd.DataFrame, env: Environment) -> tuple[str, Float]:
@@ -113,7 +111,7 @@ def response(text: str, data: pd.DataFrame, env: Environment) -> tuple[str, Floa
         if values is None or data[name].dtype == bool:
             raise DataError(f"the response {name!r} must be numbers")
         return name if text == name else text, np.array(values)
-    return patsy_response(text, plain_types(data), env.for_patsy())
+    return patsy_response(text, plain_types(data), env.for_patsy(text))
 
 
 def words(formulas: Iterable[str]) -> set[str]:

@@ -78,7 +78,7 @@ class Likelihood:
     @property
     def degrees(self) -> int:
         """What r2 is divided by for the residual variance."""
-        return self.moments.n - (len(self.xhy) if self.reml else 0)
+        return self.moments.n - (self.moments.rank if self.reml else 0)
 
     def best_fe_params(self) -> Float:
         """Generalised least squares (p,)."""
@@ -96,7 +96,7 @@ class Likelihood:
         degrees = self.degrees
         value = self.logdet + degrees * (1 + np.log(2 * np.pi * self.r2(fe_params) / degrees))
         if self.reml:
-            value += np.linalg.slogdet(self.xhx)[1]
+            value += np.log(np.linalg.eigvalsh(self.xhx)[-self.moments.rank :]).sum()
         return float(-0.5 * value)
 
     def scale(self, fe_params: Float) -> float:

@@ -57,6 +57,8 @@ class Moments:
         X'X (p, p) and X'y (p,), y less X `pilot`.
     batches : tuple of Batch
     k_re, k_vc : int
+    rank : int
+        Of X.
     """
 
     n: int
@@ -66,6 +68,7 @@ class Moments:
     batches: tuple[Batch, ...]
     k_re: int
     k_vc: int
+    rank: int
 
 
 def moments_of(part: RandomPart, y: Float, X: Float) -> Moments:
@@ -107,6 +110,7 @@ def moments_of(part: RandomPart, y: Float, X: Float) -> Moments:
         tuple(batches),
         part.k_re,
         len(part.components),
+        int(np.linalg.matrix_rank(X)) if X.shape[1] else 0,
     )
 
 

@@ -263,7 +263,8 @@ def _latex(table: pd.DataFrame, setting: dict[str, Any]) -> str:
             text.rjust(width) if align == "r" and j else text.ljust(width)
             for j, (text, width) in enumerate(zip(row, widths))
         ]
-        lines.append(f"{' & '.join(cells)}  \\\\")
+        line = " & ".join(cells).replace("$$", " ")
+        lines.append(f"{line}  \\\\")
         if r == 0 and setting["header"]:
             lines.append("\\hline")
     return "\n".join([*lines, "\\hline", "\\end{tabular}", "\\end{center}"])
@@ -275,6 +276,4 @@ _LATEX = {"\\": r"\textbackslash{}", "_": r"\_", "%": r"\%", "$": r"\$", "#": r"
 
 
 def _latex_text(text: str) -> str:
-    pieces = text.split(">|")
-    shown = ["".join(_LATEX.get(character, character) for character in p) for p in pieces]
-    return "$> |$".join(shown)
+    return "".join(_LATEX.get(character, character) for character in text)

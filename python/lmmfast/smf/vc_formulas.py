@@ -11,7 +11,7 @@ from ..tables.columns import numeric, plain
 from .common import common_part, part_of
 from .components import columns_by_group, component_of_matrices, levels_by_group
 from .formulas import one_sided
-from .through_patsy import import_patsy, patsy_part, plain_types
+from .through_patsy import patsy_part, plain_types
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -113,9 +113,8 @@ def _is_number(data: pd.DataFrame, column: str) -> bool:
 def _by_group(
     name: str, text: str, data: pd.DataFrame, env: Environment, groups: Groups
 ) -> Component:
-    import_patsy(text)
     known = plain_types(data)
-    outer = env.for_patsy()
+    outer = env.for_patsy(text)
     mats, names = [], []
     for rows in groups.rows:
         encoder, columns = patsy_part(text, known.iloc[rows], outer)
