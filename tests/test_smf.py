@@ -402,12 +402,16 @@ def test_between_group_coefficients_at_a_zero_variance():
     with quietly():
         result = smf.mixedlm("y ~ z", data, groups="g").fit()
     X = np.column_stack([np.ones(12), data["z"]])
-    np.testing.assert_allclose(result.fe_params, np.linalg.lstsq(X, data["y"], rcond=None)[0], atol=1e-12)
+    np.testing.assert_allclose(
+        result.fe_params, np.linalg.lstsq(X, data["y"], rcond=None)[0], atol=1e-12
+    )
 
 
 def test_slopes_only_have_a_finite_log_likelihood(radon):
     with quietly():
-        result = smf.mixedlm("log_radon ~ floor", radon, groups="county", re_formula="0 + floor").fit()
+        result = smf.mixedlm(
+            "log_radon ~ floor", radon, groups="county", re_formula="0 + floor"
+        ).fit()
         expected = lmmfast.lmer("log_radon ~ floor + (0 + floor | county)", radon)
     assert result.llf == close(expected.llf)
 

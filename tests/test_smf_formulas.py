@@ -60,7 +60,7 @@ PATSY = [
     "C(f, Sum)",
     "C(k, Sum) * x",
     "Q('a b') + x",
-    "Q(\"a b\")",
+    'Q("a b")',
     "bs(x, df=4)",
     "cr(x, df=3) - 1",
     "standardize(x)",
@@ -115,7 +115,8 @@ def _slices(matrix: Any) -> dict[str, slice]:
 
 
 @pytest.mark.parametrize(
-    "formula", ["x * f", "C(k) + x", "np.log(w)", "C(f, Treatment('top'))", "bs(x, df=4)", "center(x)"]
+    "formula",
+    ["x * f", "C(k) + x", "np.log(w)", "C(f, Treatment('top'))", "bs(x, df=4)", "center(x)"],
 )
 def test_new_rows_get_the_fits_columns(formula, data):
     with warnings.catch_warnings():

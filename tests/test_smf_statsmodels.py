@@ -172,7 +172,9 @@ def test_r_fits(number, kind, method):
     if kind == "drf":
         np.testing.assert_allclose(result.random_effects[0], r("ranef_mean"), **close)
         covariance = result.random_effects_cov[0].to_numpy()
-        np.testing.assert_allclose(covariance, r("ranef_condvar").reshape(covariance.shape), **close)
+        np.testing.assert_allclose(
+            covariance, r("ranef_condvar").reshape(covariance.shape), **close
+        )
 
 
 # ---- statsmodels' documented examples

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import numpy as np
 
 from ..engine.fit import threads_to_use
-from ..results.diagnostics import fit_messages
 from .building import Built, build_from_arrays, build_from_formulas
 from .components import LazyVCSpec
 from .data import ModelData
 from .evaluation import Evaluation
 from .fitting import plan_of, run
 from .layout import Layout
-from .notices import warn_of_fit
+from .notices import messages_of, warn_of_fit
 from .params import MixedLMParams
 from .resampling import at_rows, without_rows
 from .results import MixedLMResults
@@ -296,7 +295,7 @@ class MixedLM(Evaluation, Layout):
             full_output=full_output,
         )
         if done is None:
-            warn_of_fit(fit_messages(frame.spec, fit), stacklevel=2)
+            warn_of_fit(messages_of(frame, fit), stacklevel=2)
         elif do_cg and not done:
             warn_of_fit([results._not_converged()], stacklevel=2)
         return results

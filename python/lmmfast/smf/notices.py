@@ -7,16 +7,24 @@ import warnings
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
+from .._core import Status
 from ..errors import (
     ConvergenceWarning,
+    DataError,
     FitWarning,
     IdentifiabilityWarning,
     RankDeficiencyWarning,
     SingularFitWarning,
 )
+from ..frame.checks import check_frame
+from ..results.diagnostics import fit_messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .._core import Fit
+    from ..frame.model_frame import ModelFrame
+    from ..results.diagnostics import Message
 
 # Of statsmodels' warnings those that ours stand for.
 _THEIRS = {
@@ -46,7 +54,17 @@ def _category(ours: Any, exceptions: Any) -> type[FitWarning]:
     return type(ours.__name__, (ours, *theirs), {"__module__": ours.__module__})
 
 
-def warn_of_fit(messages: Sequence[tuple[type[FitWarning], str]], stacklevel: int) -> None:
+def messages_of(frame: ModelFrame, fit: Fit) -> list[Message]:
+    """What a fit has to warn of; of one that failed, what its data make impossible."""
+    if fit.status == Status.numerical_failure:
+        try:
+            check_frame(frame)
+        except DataError as error:
+            return [(ConvergenceWarning, f"There are no estimates: {error}")]
+    return fit_messages(frame.spec, fit)
+
+
+def warn_of_fit(messages: Sequence[Message], stacklevel: int) -> None:
     """What a fit deserves to have said of it."""
     for ours, text in messages:
         if ours is SingularFitWarning:
