@@ -1,4 +1,4 @@
-# make demo      the radon analysis: results on the screen, figures in a folder it names
+# make demo      the radon analysis, and the one published for statsmodels: results, figures
 # make test      every Python test                      make cpp-test  the C++ tests under sanitizers
 # make thread-test  the C++ tests under the thread sanitizer
 # make lint      ruff, mypy, layers, stubs, clang-format
@@ -16,6 +16,8 @@ sources := pyproject.toml CMakeLists.txt README.md .ci/setup \
 demo: .venv/.installed-plot
 	@echo "== the radon analysis (examples/radon.py)"
 	$(bin)/python examples/radon.py
+	@echo "== the analysis as published for statsmodels (examples/from_statsmodels.py)"
+	$(bin)/python examples/from_statsmodels.py
 
 test: .venv/.installed-test
 	@echo "== all Python tests (the C++ ones: make cpp-test)"

@@ -131,9 +131,11 @@ def test_the_reference_names_all_that_is_public():
     radon = lmmfast.datasets.radon()
     fit = lmmfast.lmer("log_radon ~ floor + (1 | county)", radon)
     batch = lmmfast.lmer_batch("log_radon ~ 1 + (1 | county)", radon, by="floor")
-    modules = (lmmfast.plotting, lmmfast.datasets)
+    modules = (lmmfast.plotting, lmmfast.datasets, lmmfast.smf)
     top = {f"lmmfast.{name}" for name in lmmfast.__all__ if getattr(lmmfast, name) not in modules}
-    assert listed() == top.union(*map(functions_of, modules), members_of(fit), members_of(batch))
+    door = {f"lmmfast.smf.{name}" for name in lmmfast.smf.__all__}
+    named = top.union(*map(functions_of, modules), members_of(fit), members_of(batch), door)
+    assert listed() == named
 
 
 def test_all_that_the_reference_names_is_documented():

@@ -47,8 +47,8 @@ def lmer(radon):
 
 def test_the_published_analysis(radon):
     data = radon
+    md = smf.mixedlm("log_radon ~ floor + county", data, groups=data["county"])
     with pytest.warns(lmmfast.IdentifiabilityWarning, match="county") as caught:
-        md = smf.mixedlm("log_radon ~ floor + county", data, groups=data["county"])
         mdf = md.fit()
     assert len(caught) == 1
     assert "Mixed Linear Model Regression Results" in str(mdf.summary())
@@ -366,7 +366,7 @@ def test_users_loop_over_optimisers(radon):
 def test_what_is_not_offered_says_what_to_do(radon):
     model = smf.mixedlm("log_radon ~ floor", radon, groups="county")
     for given in ({"niter_sa": 5}, {"cov_pen": object()}, {"fe_pen": object()}):
-        with pytest.raises(NotImplementedError, match="is not offered|are not offered"):
+        with pytest.raises(NotImplementedError, match="not offered"):
             model.fit(**given)
     with pytest.raises(NotImplementedError, match="use statsmodels"):
         model.fit_regularized(alpha=1.0)

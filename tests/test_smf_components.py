@@ -301,7 +301,7 @@ def test_responses_are_drawn(data):
 
 
 def test_crossed_components_of_many_levels():
-    """Standard errors of variances come from differences there; from dense algebra in small ones."""
+    """Standard errors of variances come from differences there, else from dense algebra."""
     rng = np.random.default_rng(2)
     n = 4000
     d = pd.DataFrame({"a": rng.integers(0, 900, size=n), "b": rng.integers(0, 700, size=n)})

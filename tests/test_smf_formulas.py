@@ -1,4 +1,4 @@
-"""Formulas of the statsmodels door: patsy's names, columns and order, through formulaic or patsy."""
+"""Formulas of the statsmodels door: patsy's names, columns and order."""
 
 from __future__ import annotations
 

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from . import datasets, plotting
 from ._lmer import lmer
 from .batch.lmer_batch import lmer_batch
@@ -24,6 +26,9 @@ from .pickles import restore as _restore  # noqa: F401 — where pickles look fo
 from .results.comparison import compare
 from .results.lmm import LMMResults
 
+if TYPE_CHECKING:
+    from . import smf
+
 __all__ = [
     "BatchInterrupted",
     "BatchResults",
@@ -41,6 +46,7 @@ __all__ = [
     "lmer_batch",
     "plotting",
     "show_versions",
+    "smf",
 ]
 
 
@@ -54,9 +60,13 @@ def show_versions() -> None:
         print(f"{name:<{width}}  {value}")
 
 
-def __getattr__(name: str) -> str:
+def __getattr__(name: str) -> Any:
     if name == "__version__":
         from .versions import package_version
 
         return package_version()
+    if name == "smf":  # not loaded by who does not ask for it
+        import importlib
+
+        return importlib.import_module("lmmfast.smf")
     raise AttributeError(f"module 'lmmfast' has no attribute {name!r}")
