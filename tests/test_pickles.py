@@ -56,7 +56,7 @@ def test_results_of_a_release_go_on(name: str, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_every_kind_of_results_is_kept() -> None:
-    assert {path.stem for path in KEPT} == {"one_factor", "crossed", "streamed", "batch"}
+    assert {path.stem for path in KEPT} == {"one_factor", "crossed", "streamed", "batch", "smf"}
     assert (FOLDER / lmmfast.__version__).is_dir()
 
 

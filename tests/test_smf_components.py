@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 from conftest import quietly
 from lmmfast import smf
+from lmmfast.covariance import STRUCTURES
 from smf_against_statsmodels import SPECIFICATIONS, data_set
 
 close = pytest.approx
@@ -199,6 +200,24 @@ def test_matrices_of_the_wrong_height_are_refused(data):
     arrays = (data["y"], np.ones((240, 1)), data["g"])
     with pytest.raises(lmmfast.DataError, match="'b' has 5 rows in a group of 12"):
         smf.MixedLM(*arrays, exog_vc=spec)
+
+
+def test_the_structure_of_a_common_variance():
+    kind = STRUCTURES["homogeneous"]
+    assert kind.n_theta(3) == 1
+    assert kind.names("g", ["a", "b"]) == ["g.a+b"]
+    np.testing.assert_array_equal(kind.factor(np.array([[0.5], [2.0]]), 2)[1], 2 * np.eye(2))
+    assert kind.among(2, [0, 1]) == [0]
+    assert kind.among(2, [1]) == []
+
+
+def test_a_common_variance_of_zero_is_said(data):
+    noise = np.random.default_rng(8).normal(size=240)
+    model = smf.mixedlm("y ~ x", data.assign(y=noise), groups="g", vc_formula={"c": "0 + c1 + c2"})
+    with pytest.warns(lmmfast.SingularFitWarning, match=r"vc_formula\['c'\] is zero") as caught:
+        result = model.fit()
+    assert len(caught) == 1
+    assert result.vcomp[0] == 0
 
 
 # ---- parameters that are held

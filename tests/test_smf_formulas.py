@@ -133,6 +133,13 @@ def test_new_rows_get_the_fits_columns(formula, data):
         assert gaps[1] == ("Treatment" not in formula)
 
 
+@pytest.mark.parametrize("formula", ["x * f", "C(f, Sum) + bs(x, df=4)"])
+def test_patsys_design_info(formula, data):
+    model = smf.mixedlm(f"y ~ {formula}", data, groups="g")
+    (again,) = patsy.build_design_matrices([model.data.design_info], data.iloc[:9])
+    np.testing.assert_allclose(again, model.exog[:9], rtol=1e-12)
+
+
 def test_the_callers_names_are_seen(data):
     offset = 3.0
 

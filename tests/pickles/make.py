@@ -40,6 +40,11 @@ def numbers(results: Any) -> dict[str, Any]:
         tables = {name: getattr(results, name) for name in ("params", "bse", "theta", "varcorr")}
         said = {name: table.to_numpy().tolist() for name, table in tables.items()}
         return {**said, "status": results.status.tolist(), "keys": results.keys.tolist()}
+    if isinstance(results, lmmfast.smf.MixedLMResults):
+        said = {name: getattr(results, name).tolist() for name in ("params", "fe_params", "vcomp")}
+        effects = {str(label): e.tolist() for label, e in results.random_effects.items()}
+        names = ("llf", "scale", "nobs", "converged", "method")
+        return {**said, "random_effects": effects, **{n: getattr(results, n) for n in names}}
     said = {name: getattr(results, name).tolist() for name in ("params", "bse", "theta")}
     said["random_effects"] = {
         name: table.to_numpy().tolist() for name, table in results.random_effects.items()
@@ -58,6 +63,9 @@ def models() -> dict[str, Any]:
         "crossed": lmmfast.lmer(crossed, data, weights="w", offset="o", reml=False),
         "streamed": lmmfast.lmer("y ~ x + (1 | g)", Path("rows.csv")),
         "batch": lmmfast.lmer_batch("y ~ x + (1 | g)", data, by="model"),
+        "smf": lmmfast.smf.mixedlm(
+            "y ~ C(kind) + x", data, groups="g", re_formula="~ x", vc_formula={"h": "0 + C(h)"}
+        ).fit(),
     }
 
 

@@ -162,7 +162,7 @@ def build_from_formulas(
         encoder.names,
         y_name,
     )
-    held.frame, held.formula = frame, formula
+    held.frame, held.formula, held.encoder = frame, formula, encoder
     called = group_name if isinstance(groups, str) else _name_of(groups)
     part = RandomPart(own, called, re_columns, re_names, components)
     held.name_random(re_names, [component.name for component in components])

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError
+from .through_patsy import import_patsy, plain_types
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +42,6 @@ class ModelData:
         The variance components (k_vc,).
     param_names : list of str
         All parameters.
-    model_spec, design_info : object or None
-        What patsy knows of the formula, where it read it.
     """
 
     def __init__(
@@ -57,6 +56,7 @@ class ModelData:
         self.endog, self.exog = endog, exog
         self.orig_endog, self.orig_exog = orig_endog, orig_exog
         self.frame: pd.DataFrame | None = None
+        self.encoder: Any = None
         self.formula: str | None = None
         self.xnames, self.ynames = list(xnames), ynames
         self.exog_re: Any = None
@@ -68,6 +68,22 @@ class ModelData:
         for given in (orig_exog, orig_endog):
             if isinstance(given, (pd.Series, pd.DataFrame)):
                 self.row_labels = given.index
+
+    @property
+    def design_info(self) -> Any:
+        """What patsy knows of a formula's fixed effects, for ``patsy.build_design_matrices``.
+
+        None without a formula. Made when asked for: patsy's objects do not pickle.
+        """
+        if self.formula is None or self.frame is None:
+            return None
+        text = self.formula.partition("~")[2].strip()
+        info = getattr(self.encoder, "info", None)
+        if info is not None:
+            return info
+        return import_patsy(text).dmatrix(text, plain_types(self.frame)).design_info
+
+    model_spec = design_info
 
     @property
     def labelled(self) -> bool:

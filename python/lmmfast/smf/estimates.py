@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from .uncertainty import covariance_of_params, errors_of_variances
+from .uncertainty import Uncertainty, uncertainty_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -133,7 +133,7 @@ class Estimates:
     def bse_re(self) -> Any:
         """Standard errors of the elements of `cov_re` and of `vcomp` (m,), in their units."""
         names = self._names[self.k_fe :]
-        return self._series(np.array(self._errors_of_variances), names)
+        return self._series(np.array(self._uncertainty.errors), names)
 
     @property
     def tvalues(self) -> Any:
@@ -216,17 +216,17 @@ class Estimates:
         return self.df_modelwc + 1
 
     @cached_property
+    def _uncertainty(self) -> Uncertainty:
+        return uncertainty_of(self)
+
+    @property
     def _covariance(self) -> Float:
-        return covariance_of_params(self)
+        return self._uncertainty.covariance
 
     @property
     def _errors(self) -> Float:
         with np.errstate(invalid="ignore"):
             return np.sqrt(np.diag(self._covariance))
-
-    @cached_property
-    def _errors_of_variances(self) -> Float:
-        return errors_of_variances(self)
 
     def _series(self, values: Float, names: list[str]) -> Any:
         return self._data.series(values, names)

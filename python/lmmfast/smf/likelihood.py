@@ -15,6 +15,7 @@ d log|H| = tr(S E_i), d r2 = −v'E_i v, d X'H⁻¹X = −W'E_i W, and once more
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -54,15 +55,15 @@ class Likelihood:
         self.moments = moments
         self.params = params
         self.reml = reml
-        self.logdet = 0.0
         self.xhx = np.array(moments.xx)
         self.xhy = np.array(moments.xy)
         self.yhy = 0.0
         self._parts: list[_AtPsi] = []
+        self._factors: list[Float] = []
         for batch in moments.batches:
             psi = psi_of(batch, params)
             C = np.eye(batch.zz.shape[1]) + batch.zz @ psi
-            self.logdet += float(np.linalg.slogdet(C)[1].sum())
+            self._factors.append(C)
             sides = np.concatenate([batch.zz, batch.zx, batch.zy[..., None]], axis=2)
             solved = np.linalg.solve(C, sides)
             k = batch.zz.shape[1]
@@ -74,6 +75,11 @@ class Likelihood:
             self.xhy -= np.einsum("gkp,gk->p", half, batch.zy)
             # group by group: the sums alone are larger than what their difference leaves
             self.yhy += float((batch.yy - np.einsum("gk,gkl,gl->g", batch.zy, psi, w)).sum())
+
+    @cached_property
+    def logdet(self) -> float:
+        """log|H|."""
+        return float(sum(np.linalg.slogdet(C)[1].sum() for C in self._factors))
 
     @property
     def degrees(self) -> int:

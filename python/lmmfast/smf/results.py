@@ -290,7 +290,7 @@ class MixedLMResults(Pickled, Estimates, Tests, RandomEffects, version=1):
 
     def remove_data(self) -> None:
         """Forget the rows, of the model too; estimates, tests and the summary stay."""
-        self._covariance, self._errors_of_variances, self.random_effects  # noqa: B018
+        self._uncertainty, self.random_effects  # noqa: B018
         for name in ("fittedvalues", "resid", "_lmm"):
             self.__dict__.pop(name, None)
         self.model._remove_data()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .._core import evaluate
+from .._core import Status, evaluate
 from ..engine.fit import threads_to_use
 from .effects import known
 from .params import MixedLMParams
@@ -14,63 +15,87 @@ from .params import MixedLMParams
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .likelihood import Likelihood
     from .protocols import ResultsLike
 
     Float = NDArray[np.float64]
 
-# Effects of one group up to which its covariance is worked on as a dense matrix.
-_DENSE = 1500
+# Effects of one group up to which its covariance is worked on as a dense matrix; at a singular one
+# there is no other way.
+_DENSE = 200
+_DENSE_SINGULAR = 3000
 _STEP = 1e-4
 
 
-def covariance_of_params(results: ResultsLike) -> Float:
-    """Covariance of fixed effects and variances over the residual variance (p + m, p + m).
+@dataclass(frozen=True)
+class Uncertainty:
+    """What is not known of the estimates.
 
-    Zero between the two, and for parameters that were held; NaN where there is no estimate.
+    Attributes
+    ----------
+    covariance : Float
+        Of fixed effects and variances over the residual variance (p + m, p + m). Zero between the
+        two, and for parameters that were held; NaN where there is no estimate.
+    errors : Float
+        Standard errors of ``cov_re`` and ``vcomp`` in the response's units squared (m,).
     """
+
+    covariance: Float
+    errors: Float
+
+
+def uncertainty_of(results: ResultsLike) -> Uncertainty:
+    """Covariances and standard errors of the estimates of a fit."""
     p = results.k_fe
     m = results.k_re2 + results.k_vc
     covariance = np.zeros((p + m, p + m))
     covariance[:p, :p] = results._fit.cov_beta
-    covariance[p:, p:] = _of_variances(results)
-    return covariance
-
-
-def errors_of_variances(results: ResultsLike) -> Float:
-    """Standard errors of ``cov_re`` and ``vcomp`` in the response's units squared (m,).
-
-    With psi = s relative, s the residual variance: along the ridge s(psi) the covariance of psi is
-    the inverse of the profiled information, and across it that of s is 2 s² / degrees. By the delta
-    method d(s psi_i) = s dpsi_i + psi_i ds.
-    """
-    C = results._covariance[results.k_fe :, results.k_fe :]
     psi = results.params_object.get_packed(use_sqrt=False)
+    if np.isnan(psi).any():
+        covariance[p:, p:] = np.nan
+        return Uncertainty(covariance, np.full(m, np.nan))
+    information, slopes = _curvature(results)
+    covariance[p:, p:] = _inverse(information, _free(results))
+    return Uncertainty(covariance, _errors(results, covariance[p:, p:], psi, slopes))
+
+
+def _errors(results: ResultsLike, C: Float, psi: Float, slopes: Float) -> Float:
+    """Standard errors of s psi, s the residual variance and psi relative to it.
+
+    Along the ridge s(psi) the covariance of psi is the inverse of the profiled information, and
+    across it that of s is 2 s² / degrees. By the delta method d(s psi_i) = s dpsi_i + psi_i ds.
+    """
     scale = results.scale
-    slopes = _slopes_of_scale(results)
     rows = scale * np.eye(len(psi)) + np.outer(psi, slopes)
-    degrees = results.nobs - (results.k_fe - len(results._fit.dropped)) * results.reml
-    across = 2 * scale**2 / degrees
+    across = 2 * scale**2 / _degrees(results)
     with np.errstate(invalid="ignore"):
         variances = np.einsum("ij,jk,ik->i", rows, C, rows) + psi**2 * across
-        fixed = np.diag(C) == 0
-        return np.where(fixed, 0.0, np.sqrt(variances))
+        return np.where(np.diag(C) == 0, 0.0, np.sqrt(variances))
 
 
-def _of_variances(results: ResultsLike) -> Float:
-    m = results.k_re2 + results.k_vc
-    out = np.zeros((m, m))
-    if np.isnan(results.params_object.get_packed(use_sqrt=False)).any():
-        return np.full((m, m), np.nan)
-    free = _free(results)
-    if not len(free):
-        return out
-    information = _information(results)[np.ix_(free, free)]
-    try:
-        inverse = np.linalg.inv(information)
-    except np.linalg.LinAlgError:
-        inverse = np.full(information.shape, np.nan)
-    out[np.ix_(free, free)] = inverse
+def _curvature(results: ResultsLike) -> tuple[Float, Float]:
+    """The information of the variances, and how the best residual variance moves with them."""
+    size = _largest_group(results)
+    singular = results._fit.status == Status.singular
+    if size > (_DENSE_SINGULAR if singular else _DENSE):
+        return _by_differences(results), _slopes_from_modes(results)
+    at = results.model._at(known(results.params_object), reml=results.reml)
+    beta = at.best_fe_params()
+    hessian = at.hessian(beta)
+    p = len(beta)
+    cross = hessian[p:, :p]
+    profiled = hessian[p:, p:] - cross @ np.linalg.pinv(hessian[:p, :p]) @ cross.T
+    return -profiled, at.slope_of_scale(beta)
+
+
+def _inverse(information: Float, free: NDArray[np.intp]) -> Float:
+    """The inverse among the free parameters, zero for the others."""
+    out = np.zeros(information.shape)
+    if len(free):
+        try:
+            inverse = np.linalg.inv(information[np.ix_(free, free)])
+        except np.linalg.LinAlgError:
+            inverse = np.full((len(free), len(free)), np.nan)
+        out[np.ix_(free, free)] = inverse
     return out
 
 
@@ -80,20 +105,8 @@ def _free(results: ResultsLike) -> NDArray[np.intp]:
     return np.flatnonzero(results.freepat.get_packed(use_sqrt=False))
 
 
-def _information(results: ResultsLike) -> Float:
-    """Minus the Hessian of the log-likelihood in the variances, all else at its best (m, m)."""
-    if _largest_group(results) > _DENSE:
-        return _by_differences(results)
-    at = _likelihood(results)
-    beta = at.best_fe_params()
-    hessian = at.hessian(beta)
-    p = len(beta)
-    cross = hessian[p:, :p]
-    return -(hessian[p:, p:] - cross @ np.linalg.pinv(hessian[:p, :p]) @ cross.T)
-
-
 def _by_differences(results: ResultsLike) -> Float:
-    """The same from gradients in theta about the estimate: central differences of exact ones.
+    """The information of the variances from gradients in theta: central differences of exact ones.
 
     At the estimate the gradient in the variances is zero, so that H_theta = J'H J with
     J = d psi / d theta; NaN where J is singular, on the boundary.
@@ -127,20 +140,9 @@ def _by_differences(results: ResultsLike) -> Float:
     return out
 
 
-def _slopes_of_scale(results: ResultsLike) -> Float:
-    """How the best residual variance moves with the variances (m,)."""
-    if np.isnan(results.params_object.get_packed(use_sqrt=False)).any():
-        return np.full(results.k_re2 + results.k_vc, np.nan)
-    if _largest_group(results) > _DENSE:
-        return _slopes_from_modes(results)
-    at = _likelihood(results)
-    return at.slope_of_scale(at.best_fe_params())
-
-
 def _slopes_from_modes(results: ResultsLike) -> Float:
-    """The same from the conditional modes, v = Psi⁻¹ b; NaN where Psi is singular."""
+    """The slopes of the best residual variance by the modes, v = Psi⁻¹ b; NaN at a singular Psi."""
     part = results.model._part
-    degrees = results.nobs - (results.k_fe - len(results._fit.dropped)) * results.reml
     modes = [np.array(b) for b in results._fit.b]
     slopes: list[float] = []
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -153,7 +155,7 @@ def _slopes_from_modes(results: ResultsLike) -> Float:
                 slopes.append(-float(v[i] @ v[j]) * (1 if i == j else 2))
         for variance, b in zip(results.params_object.vcomp, modes[1 if part.k_re else 0 :]):
             slopes.append(-float(np.sum((b / variance) ** 2)))
-    return np.array(slopes) / degrees
+    return np.array(slopes) / _degrees(results)
 
 
 def _largest_group(results: ResultsLike) -> int:
@@ -164,5 +166,5 @@ def _largest_group(results: ResultsLike) -> int:
     return int(sizes.max())
 
 
-def _likelihood(results: ResultsLike) -> Likelihood:
-    return results.model._at(known(results.params_object), reml=results.reml)
+def _degrees(results: ResultsLike) -> int:
+    return results.nobs - (results.k_fe - len(results._fit.dropped)) * results.reml
