@@ -1,6 +1,7 @@
 """The same script with either import, lmmfast's or statsmodels': ``python -m bench.doors``.
 
-Each run has a process of its own; its time is that of the model, the fit and the printed summary,
+Each run has a process of its own, BLAS with one thread (small matrices gain nothing from more, and
+lose much on a busy machine); its time is that of the model, the fit and the printed summary,
 the first call apart from the least of those after it. Writes ``results/doors.md``.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -110,7 +112,7 @@ def run(name: str, door: str, budget: float, timeout: float) -> dict[str, Any] |
     try:
         done = subprocess.run(
             command, capture_output=True, text=True, timeout=timeout, check=True,
-            cwd=Path(__file__).parents[1],
+            cwd=Path(__file__).parents[1], env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return None

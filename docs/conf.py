@@ -23,7 +23,8 @@ myst_heading_anchors = 4
 nitpick_ignore_regex = [
     (
         "py:class",
-        r"(pd|np|pandas|numpy|scipy|collections)\..+|.*array|ArrayLike|Axes|PathLike.*|.*Summary",
+        r"(pd|np|pandas|numpy|scipy|collections)\..+|.*array|ArrayLike|Axes|PathLike.*|.*Summary"
+        r"|Float|NDArray|lmmfast\.smf\.(testing|simulation)\..+",
     ),
     ("py:obj", r"pyarrow\..+|data"),
 ]

@@ -152,6 +152,16 @@ def test_groups_have_no_intercept_beside_components(data):
     assert result.random_effects[4].index.tolist() == [f"b[C(b)[{j}]]" for j in (1, 2, 3)]
 
 
+def test_no_components_are_none(data):
+    arrays = (data["y"], np.ones((240, 1)), data["g"])
+    for model in (
+        smf.mixedlm("y ~ 1", data, groups="g", vc_formula={}),
+        smf.MixedLM(*arrays, exog_vc=smf.VCSpec([], [], [])),
+    ):
+        assert (model.k_re, model.k_vc) == (1, 0)
+        assert model.fit().llf == close(smf.MixedLM(*arrays).fit().llf)
+
+
 def test_columns_share_a_variance(data):
     """As the random intercepts of a long table, in which each row stands once for each column."""
     result = smf.mixedlm("y ~ x", data, groups="g", vc_formula={"c": "0 + c1 + c2"}).fit()
@@ -212,7 +222,7 @@ def test_the_structure_of_a_common_variance():
 
 
 def test_a_common_variance_of_zero_is_said(data):
-    noise = np.random.default_rng(8).normal(size=240)
+    noise = np.random.default_rng(9).normal(size=240)
     model = smf.mixedlm("y ~ x", data.assign(y=noise), groups="g", vc_formula={"c": "0 + c1 + c2"})
     with pytest.warns(lmmfast.SingularFitWarning, match=r"vc_formula\['c'\] is zero") as caught:
         result = model.fit()

@@ -98,7 +98,7 @@ def build_from_arrays(
             for i, name in enumerate(spec.names)
         )
     data = ModelData(y, X, orig_endog, orig_exog, names_of(exog, X), y_name)
-    re_columns, re_names, full = _random_effects(exog_re, Z, has_components=spec is not None)
+    re_columns, re_names, full = _random_effects(exog_re, Z, has_components=bool(components))
     data.exog_re = Z
     part = RandomPart(own, _name_of(groups), re_columns, re_names, components)
     data.name_random(re_names, [component.name for component in components])
@@ -144,9 +144,8 @@ def build_from_formulas(
     own = Groups(labels)
     re_columns, re_names = _random_part(re_formula, vc_formula, group_name, frame, env)
     components: tuple[Component, ...] = tuple(
-        component_of_formula(name, vc_formula[name], frame, env, own)
-        for name in sorted(vc_formula or ())
-        if vc_formula is not None
+        component_of_formula(name, text, frame, env, own)
+        for name, text in sorted((vc_formula or {}).items())
     )
     X = (
         np.column_stack([np.ones(len(y)) if c is None else c for c in columns])
@@ -178,7 +177,7 @@ def _random_part(
 ) -> tuple[Columns, tuple[str, ...]]:
     """The columns of the groups' random effects, and their names."""
     if re_formula is None:
-        return ((), ()) if vc_formula is not None else ((None,), (group_name,))
+        return ((), ()) if vc_formula else ((None,), (group_name,))
     text = one_sided(re_formula)
     if text == "1":
         return (None,), (group_name,)

@@ -142,7 +142,7 @@ class Layout:
         Parameters
         ----------
         params : array-like
-            As a result's `params`: fixed effects, then variances over `scale`.
+            As a result's ``params``: fixed effects, then variances over `scale`.
         scale : float
             The residual variance.
         exog : array-like (n, p), optional
