@@ -28,10 +28,9 @@ std::vector<Index> sample_rows(Index n, Index p) {
   return rows;
 }
 
-Vector gather(Column column, const std::vector<Index>& rows) {
-  Vector x = Vector::Ones(static_cast<Index>(rows.size()));
-  if (column)
-    for (Index i = 0; i < x.size(); ++i) x[i] = column[rows[static_cast<std::size_t>(i)]];
+Vector gather(const Column& column, const std::vector<Index>& rows) {
+  Vector x(static_cast<Index>(rows.size()));
+  for (Index i = 0; i < x.size(); ++i) x[i] = column[rows[static_cast<std::size_t>(i)]];
   return x;
 }
 
@@ -78,15 +77,15 @@ double column_scale(double left_norm, double own_norm, double left, Index m) {
 std::vector<Index> column_order(const Design& design) {
   std::vector<Index> order;
   for (Index j = 0; j < design.p(); ++j)
-    if (!design.X[static_cast<std::size_t>(j)]) order.push_back(j);
+    if (design.X[static_cast<std::size_t>(j)].is_ones()) order.push_back(j);
   for (Index j = 0; j < design.p(); ++j)
-    if (design.X[static_cast<std::size_t>(j)]) order.push_back(j);
+    if (!design.X[static_cast<std::size_t>(j)].is_ones()) order.push_back(j);
   return order;
 }
 
 // A power of two of the size of the square roots of the weights, where they would make theta so
 // small or large that the search, which takes it to be about one, could not deal with it.
-double typical_root(Column weights, const std::vector<Index>& rows) {
+double typical_root(const double* weights, const std::vector<Index>& rows) {
   return weights ? unit_beyond(0x1p+10, std::sqrt(largest(gather(weights, rows)))) : 1.0;
 }
 
@@ -103,7 +102,7 @@ void scale_fixed(const Design& design, const std::vector<Index>& rows, double ro
     unit[j] = safe_unit(largest(raw.col(j)));
     raw.col(j) /= unit[j];
   }
-  const bool intercept = p > 0 && !design.X[static_cast<std::size_t>(s.order.front())];
+  const bool intercept = p > 0 && design.X[static_cast<std::size_t>(s.order.front())].is_ones();
 
   Matrix Q = raw;
   Matrix R;

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from ..formula.expressions import Plan
+    from ..tables.coded import Columns
     from .parts import Parts
     from .source import PartEncoder, PlainColumns, Unfitted
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
     Rows = NDArray[np.intp] | None
 
 

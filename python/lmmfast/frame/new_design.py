@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..tables.coded import Columns
     from .source import PartEncoder
     from .spec import Spec
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
 
 
 @dataclass(frozen=True, eq=False)
