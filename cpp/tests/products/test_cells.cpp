@@ -55,7 +55,7 @@ struct Pair {
 
 void check_equal(const Pair& pair, bool by_cell, double tolerance) {
   const Design coded = pair.coded();
-  check(coded);
+  lmmfast::check(coded);
   const Design written = pair.expanded.design();
   const Scaling scaling = pilot_scaling(written, terms_of(written));
   const Scaling same = pilot_scaling(coded, terms_of(coded));
@@ -182,5 +182,5 @@ TEST(coded_columns_are_refused_for_what_occurs) {
   CHECK(refuse_design(third.coded(), true)->reason == Reason::FixedNotFinite);
   design = pair.coded();
   design.X.back().n_cells = 2;
-  CHECK_THROWS(check(design), DataError);
+  CHECK_THROWS(lmmfast::check(design), DataError);
 }

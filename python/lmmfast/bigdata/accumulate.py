@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..frame.source import PartEncoder
-    from ..tables.coded import Columns
+    from ..tables.coded import Column, Columns
     from .request import Request
 
     Float = NDArray[np.float64]
@@ -195,7 +195,7 @@ class Accumulate:
             raise DataError(
                 f"the response {request.plan.formula.response!r} must give one column of numbers"
             )
-        offsets = [c for part in encoders.offsets for c in source.columns(part, rows)]
+        offsets: list[Column] = [c for part in encoders.offsets for c in source.columns(part, rows)]
         weights = None
         if request.weights is not None:
             weights = source.vector("weights", request.weights)[1]
@@ -203,7 +203,7 @@ class Accumulate:
         if request.offset is not None:
             offsets.append(take_rows(source.vector("offset", request.offset)[1], rows))
         return RowsRead(
-            y,
+            np.asarray(y),
             source.columns(encoders.fixed, rows),
             tuple(source.columns(part, rows) for part in encoders.random),
             weights,

@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError
-from ..formula.coding import fit_coded
 from ..formula.dtypes import variable
 from ..formula.encoders import Encoder, fit_encoder, resolve
+from ..formula.fit_coded import fit_coded
 from ..tables.alignment import align
 from ..tables.columns import (
     as_table,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..formula.expressions import Part
-    from ..tables.coded import Columns
+    from ..tables.coded import Column, Columns
     from ..tables.columns import Raw
 
     Float = NDArray[np.float64]
@@ -238,11 +238,11 @@ class SourceRows:
         return self._made[key]
 
 
-def sum_columns(columns: Sequence[Float | None], n: int) -> Float | None:
+def sum_columns(columns: Sequence[Column], n: int) -> Float | None:
     """The sum of columns, None among them for ones (n,); None of no columns."""
     if not columns:
         return None
-    first, *others = [np.ones(n) if values is None else values for values in columns]
+    first, *others = [np.ones(n) if values is None else np.asarray(values) for values in columns]
     for values in others:
         first = first + values
     return first

@@ -42,7 +42,7 @@ class Coded:
     def __len__(self) -> int:
         return len(self.codes)
 
-    def __array__(self, dtype: DTypeLike = None, copy: bool | None = None) -> NDArray[Any]:
+    def __array__(self, dtype: DTypeLike | None = None, copy: bool | None = None) -> NDArray[Any]:
         if copy is False:
             raise ValueError("a coded column is not an array before it is expanded")
         values = self.by_cell[self.codes]
