@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/blocks.hpp"
 #include "base/parallel.hpp"
 
 namespace lmmfast {
@@ -87,7 +88,7 @@ std::optional<FixedCells> FixedCells::plan(const Design& design, const Scaling& 
   own.c = pilot.head(cells.dense_.p());
   for (Group& group : cells.groups_)
     group.pilot.assign(pilot.data() + group.first,
-                       pilot.data() + group.first + group.n_cells * group.r());
+                       pilot.data() + group.first + group.n_cells * group.r);
   return cells;
 }
 
@@ -102,7 +103,7 @@ bool FixedCells::add_column(const Column& column) {
     return known.codes == column.codes && known.n_cells == column.n_cells;
   });
   if (group == groups_.end()) {
-    groups_.push_back({column.codes, column.n_cells, {}, {}, 0, 0});
+    groups_.push_back({column.codes, column.n_cells, {}, {}, 0, 0, 0});
     group = groups_.end() - 1;
   }
   auto& own = group->multipliers;
@@ -118,15 +119,17 @@ void FixedCells::lay_out() {
   n_sums_ = 0;
   n_multipliers_ = 0;
   for (Group& group : groups_) {
+    group.r = static_cast<Index>(group.multipliers.size());
     group.first = width_;
     group.first_sum = n_sums_;
-    width_ += group.n_cells * group.r();
-    n_sums_ += group.n_cells * group.r() * (q + group.r());
-    n_multipliers_ += group.r();
+    width_ += group.n_cells * group.r;
+    n_sums_ += group.n_cells * group.r * (q + group.r);
+    n_multipliers_ += group.r;
   }
+  first_pair_ = n_sums_;
   for (std::size_t g = 0; g < groups_.size(); ++g)
     for (std::size_t h = 0; h < g; ++h)
-      n_sums_ += groups_[g].n_cells * groups_[g].r() * groups_[h].n_cells * groups_[h].r();
+      n_sums_ += groups_[g].n_cells * groups_[g].r * groups_[h].n_cells * groups_[h].r;
 }
 
 // Numbers are shifted to their mean where the group has the columns that make up for it.
@@ -165,7 +168,7 @@ Matrix FixedCells::raw_columns(const Design& design, const Scaling& scaling) con
     }
     for (const Group& group : groups_) {
       if (group.codes != column.codes || group.n_cells != column.n_cells) continue;
-      const Index r = group.r();
+      const Index r = group.r;
       for (Index a = 0; a < r; ++a) {
         const Multiplier& u = group.multipliers[at(a)];
         if (u.values == column.values)
@@ -186,7 +189,8 @@ void FixedCells::read(const std::int32_t* rows, Index first, Index m, double* y,
                       Tile& tile) const {
   const auto n_groups = static_cast<Index>(groups_.size());
   tile.codes.resize(at(m * n_groups));
-  tile.u.resize(at(m * n_multipliers_));
+  if (static_cast<Index>(tile.u.size()) < m * n_multipliers_ || weights_)
+    tile.u.assign(at(m * n_multipliers_), 1.0);
   Index place = 0;
   for (Index g = 0; g < n_groups; ++g) {
     const Group& group = groups_[at(g)];
@@ -194,10 +198,7 @@ void FixedCells::read(const std::int32_t* rows, Index first, Index m, double* y,
       tile.codes[at(i * n_groups + g)] = group.codes[rows ? rows[i] : first + i];
     for (const Multiplier& multiplier : group.multipliers) {
       double* u = tile.u.data() + place++;
-      if (!multiplier.values) {
-        for (Index i = 0; i < m; ++i) u[i * n_multipliers_] = 1.0;
-        continue;
-      }
+      if (!multiplier.values) continue;              // one it is
       const double inverse = 1.0 / multiplier.unit;  // exact: a power of two
       for (Index i = 0; i < m; ++i)
         u[i * n_multipliers_] =
@@ -214,7 +215,7 @@ void FixedCells::read(const std::int32_t* rows, Index first, Index m, double* y,
   const double* u = tile.u.data();
   for (Index i = 0; i < m; ++i) {
     for (const Group& group : groups_) {
-      const Index r = group.r();
+      const Index r = group.r;
       const double* pilot = group.pilot.data() + *code++ * r;
       for (Index a = 0; a < r; ++a) y[i * stride] -= pilot[a] * u[a];
       u += r;
@@ -224,26 +225,35 @@ void FixedCells::read(const std::int32_t* rows, Index first, Index m, double* y,
 
 void FixedCells::add_fixed(const Tile& tile, const double* xy, Index stride, Index m,
                            double* sums) const {
-  const Index q = dense_.p() + 1;
+  with_size(dense_.p() + 1, [&](auto Q) { add_fixed<Q>(tile, xy, stride, m, sums); });
+}
+
+template <int Q>
+void FixedCells::add_fixed(const Tile& tile, const double* xy, Index stride, Index m,
+                           double* sums) const {
+  const Index q = Q > 0 ? Q : dense_.p() + 1;
   const auto n_groups = static_cast<Index>(groups_.size());
   for (Index i = 0; i < m; ++i, xy += stride) {
     const std::int32_t* codes = tile.codes.data() + i * n_groups;
     const double* all_u = tile.u.data() + i * n_multipliers_;
     const double* u = all_u;
-    double* pair = sums + (groups_.back().first_sum +
-                           groups_.back().n_cells * groups_.back().r() * (q + groups_.back().r()));
+    double* pair = sums + first_pair_;
     for (Index g = 0; g < n_groups; ++g) {
       const Group& group = groups_[at(g)];
-      const Index r = group.r();
+      const Index r = group.r;
       double* to = sums + group.first_sum + codes[g] * r * (q + r);
       for (Index a = 0; a < r; ++a, to += q + r) {
         for (Index c = 0; c < q; ++c) to[c] += u[a] * xy[c];
+        if (r == 1) {
+          to[q] += u[0] * u[0];
+          continue;
+        }
         for (Index b = 0; b < r; ++b) to[q + b] += u[a] * u[b];
       }
       const double* v = all_u;
       for (Index h = 0; h < g; ++h) {
         const Group& other = groups_[at(h)];
-        const Index r_h = other.r();
+        const Index r_h = other.r;
         double* cell = pair + (codes[g] * other.n_cells + codes[h]) * r * r_h;
         for (Index a = 0; a < r; ++a)
           for (Index b = 0; b < r_h; ++b) cell[a * r_h + b] += u[a] * v[b];
@@ -262,7 +272,7 @@ Matrix FixedCells::gram(const Matrix& dense, const std::vector<double>& sums) co
   G.topLeftCorner(q, q) = dense;
   const double* from = sums.data();
   for (const Group& group : groups_) {
-    const Index r = group.r();
+    const Index r = group.r;
     for (Index cell = 0; cell < group.n_cells; ++cell) {
       const Index first = group.first + cell * r;
       const ConstRowMap own(from, r, q + r);
@@ -278,12 +288,12 @@ Matrix FixedCells::gram(const Matrix& dense, const std::vector<double>& sums) co
       const Group& col = groups_[h];
       for (Index i = 0; i < row.n_cells; ++i) {
         for (Index j = 0; j < col.n_cells; ++j) {
-          const ConstRowMap own(from, row.r(), col.r());
-          const Index to_row = row.first + i * row.r();
-          const Index to_col = col.first + j * col.r();
-          G.block(to_row, to_col, row.r(), col.r()) = own;
-          G.block(to_col, to_row, col.r(), row.r()) = own.transpose();
-          from += row.r() * col.r();
+          const ConstRowMap own(from, row.r, col.r);
+          const Index to_row = row.first + i * row.r;
+          const Index to_col = col.first + j * col.r;
+          G.block(to_row, to_col, row.r, col.r) = own;
+          G.block(to_col, to_row, col.r, row.r) = own.transpose();
+          from += row.r * col.r;
         }
       }
     }

@@ -41,12 +41,19 @@ class FixedCells {
   void add_fixed(const Tile& tile, const double* xy, Index stride, Index m, double* sums) const;
 
   // Adds z u of row i of a tile to its level's k x width() block of Z'V.
-  void add_to_level(const Tile& tile, Index i, const double* z, Index k, double* zv) const {
+  template <int K>
+  void add_to_level(const Tile& tile, Index i, const double* z, Index any_k, double* zv) const {
+    const Index k = K > 0 ? Index{K} : any_k;
     const std::int32_t* code = tile.codes.data() + i * static_cast<Index>(groups_.size());
     const double* u = tile.u.data() + i * n_multipliers_;
     for (const Group& group : groups_) {
-      const Index r = group.r();
+      const Index r = group.r;
       double* to = zv + group.first + *code++ * r;
+      if (r == 1) {
+        for (Index row = 0; row < k; ++row) to[row * width_] += z[row] * u[0];
+        ++u;
+        continue;
+      }
       for (Index row = 0; row < k; ++row)
         for (Index a = 0; a < r; ++a) to[row * width_ + a] += z[row] * u[a];
       u += r;
@@ -56,7 +63,7 @@ class FixedCells {
   void prefetch(Index row, const double* zv) const {
 #if defined(__GNUC__)
     for (const Group& group : groups_)
-      __builtin_prefetch(zv + group.first + group.codes[row] * group.r(), 1);
+      __builtin_prefetch(zv + group.first + group.codes[row] * group.r, 1);
 #else
     static_cast<void>(row);
     static_cast<void>(zv);
@@ -81,10 +88,11 @@ class FixedCells {
     std::vector<double> pilot;  // of y', by cell and multiplier
     Index first = 0;            // of its cells in V
     Index first_sum = 0;
-
-    Index r() const { return static_cast<Index>(multipliers.size()); }
+    Index r = 0;  // multipliers
   };
 
+  template <int Q>
+  void add_fixed(const Tile& tile, const double* xy, Index stride, Index m, double* sums) const;
   bool add_column(const Column& column);
   bool scale_multipliers(Index n);
   void lay_out();
@@ -99,6 +107,7 @@ class FixedCells {
   Index n_multipliers_ = 0;
   Index width_ = 0;
   Index n_sums_ = 0;
+  Index first_pair_ = 0;  // the sums by pair of cells
 };
 
 }  // namespace lmmfast

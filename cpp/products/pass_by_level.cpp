@@ -130,8 +130,8 @@ class PassByLevel {
         add_row(level, row + i, v, slots, chunk);
         if (cells_) {
           FactorProducts& own = a_.factors[at(factor_)];
-          cells_->add_to_level(coded, i, v + reader_.z_first(factor_), own.k,
-                               own.zxy.data() + level * own.k * cells_->width());
+          cells_->add_to_level<0>(coded, i, v + reader_.z_first(factor_), own.k,
+                                  own.zxy.data() + level * own.k * cells_->width());
         }
       }
     }

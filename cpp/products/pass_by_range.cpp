@@ -184,7 +184,7 @@ class PassByRange {
         const double* z = tile.data() + i * reader_.width() + reader_.z_first(factor_);
         const double* xy = tile.data() + i * reader_.width() + reader_.x_first();
         add_to_level<K>(z, xy, level, q, stride, own);
-        if (cells_) cells_->add_to_level(coded, i, z, k, own.zxy.data() + level * k * stride);
+        if (cells_) cells_->add_to_level<K>(coded, i, z, k, own.zxy.data() + level * k * stride);
       }
     }
   }

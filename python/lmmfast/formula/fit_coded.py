@@ -83,9 +83,11 @@ def _kinds(part: Part, variables: Sequence[str], data: Variables) -> Kinds | Non
             if of == "number" and data.number(text) is None:
                 return None
             kinds[expr] = of, text
-        elif (column := _categorical(text)) is not None:
+            continue
+        used = [name for name in code_part(text).inside if name in variables]
+        if (column := _categorical(text)) is not None and used == [column]:
             kinds[text] = "category", column
-        elif not any(data.is_category(n) for n in code_part(text).inside if n in variables):
+        elif not any(map(data.is_category, used)):
             kinds[text] = "code", text
         else:
             return None
@@ -108,7 +110,7 @@ def _categorical(code: str) -> str | None:
     if not isinstance(call.args[0], ast.Name):
         return None
     column = named(call.args[0].id)
-    return column if code_part(code).inside in ((column,), (column, "contr")) else None
+    return column
 
 
 _ENCODERS: dict[tuple[Any, ...], Encoder | None] = {}
