@@ -5,6 +5,7 @@
 
 #include "base/blocks.hpp"
 #include "base/parallel.hpp"
+#include "rows/row_reader.hpp"
 
 namespace lmmfast {
 namespace {
@@ -40,17 +41,16 @@ struct SparseRows {
   }
 };
 
-// Rows of V, most of whose cells are empty, times M.
-std::vector<double> times(const std::vector<double>& v, const Matrix& M, int n_threads) {
-  constexpr Index kRowsOfTask = 2048;
+// Rows with many zeros times a matrix that may have many too, row by row.
+std::vector<double> times(const double* v, Index n_rows, const Matrix& M, int n_threads) {
   const SparseRows sparse(M);
   const Index width = M.rows();
   const Index q = M.cols();
-  const Index n_rows = static_cast<Index>(v.size()) / width;
+  const Index kRowsOfTask = std::max<Index>(1, kChunkRows / width);
   std::vector<double> out(at(n_rows * q), 0.0);
   parallel_for((n_rows + kRowsOfTask - 1) / kRowsOfTask, n_threads, [&](Index task, int) {
     for (Index row = task * kRowsOfTask; row < std::min(n_rows, (task + 1) * kRowsOfTask); ++row) {
-      const double* from = v.data() + row * width;
+      const double* from = v + row * width;
       double* to = out.data() + row * q;
       for (Index r = 0; r < width; ++r) {
         if (from[r] == 0.0) continue;
@@ -308,7 +308,10 @@ bool FixedCells::finish(const Scaling& scaling, const std::vector<double>& sums,
   Matrix M = Matrix::Zero(width_, p + 1);
   M.leftCols(p) = M_;
   M(dense_.p(), p) = 1.0;
-  a.xyxy.noalias() = M.transpose() * (G * M);
+  const std::vector<double> GM = times(G.data(), width_, M, n_threads);
+  const Matrix MG = ConstRowMap(GM.data(), width_, p + 1);  // by columns: rows of M'G
+  const std::vector<double> MGM = times(MG.data(), p + 1, M, n_threads);
+  a.xyxy = Eigen::Map<const Matrix>(MGM.data(), p + 1, p + 1);
   const Vector made_of = M.cwiseAbs2().transpose() * G.diagonal();
   for (Index j = 0; j < p; ++j)
     if (made_of[j] > kMostCancelled * a.xyxy(j, j)) return false;
@@ -316,7 +319,8 @@ bool FixedCells::finish(const Scaling& scaling, const std::vector<double>& sums,
     for (Index r = 0; r < c; ++r) a.xyxy(r, c) = a.xyxy(c, r);
   a.p = p;
   a.scaling = scaling;
-  for (FactorProducts& factor : a.factors) factor.zxy = times(factor.zxy, M, n_threads);
+  for (FactorProducts& factor : a.factors)
+    factor.zxy = times(factor.zxy.data(), factor.n_levels * factor.k, M, n_threads);
   return true;
 }
 

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 FEW_ROWS = 2000  # rows that formulaic may as well see all of
 _SHOWN_ROWS = 32  # beside those that show the levels
-_MOST_LEVELS = 1000  # of a factor: formulaic's columns of those rows are dense
 
 
 def fit_coded(
@@ -93,7 +92,7 @@ def _kinds(part: Part, variables: Sequence[str], data: Variables) -> Kinds | Non
             return None
     for of, name in kinds.values():
         if of == "category" and (
-            (levels := data.levels(name)) is None or not 2 <= len(levels[1]) <= _MOST_LEVELS
+            (levels := data.levels(name)) is None or len(levels[1]) < 2
         ):
             return None
     return kinds
