@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 Float = NDArray[np.float64]
 Codes = NDArray[np.int32]
 # Numbers; codes, the value of each code, numbers to multiply or None; None: ones.
-Column = Float | tuple[Codes, Float, Float | None] | None
+_Column = Float | tuple[Codes, Float, Float | None] | None
 
 STRUCTURES: tuple[str, ...]
 
@@ -24,10 +24,10 @@ class Design:
     def __init__(
         self,
         y: Float,
-        columns: Sequence[Column],
+        columns: Sequence[_Column],
         codes: Sequence[Codes],
         n_levels: Sequence[int],
-        terms: Sequence[tuple[int, Sequence[Column], str]],
+        terms: Sequence[tuple[int, Sequence[_Column], str]],
         weights: Float | None = None,
         apart: Sequence[tuple[int, int]] = (),
     ) -> None: ...

@@ -91,9 +91,7 @@ def _kinds(part: Part, variables: Sequence[str], data: Variables) -> Kinds | Non
         else:
             return None
     for of, name in kinds.values():
-        if of == "category" and (
-            (levels := data.levels(name)) is None or len(levels[1]) < 2
-        ):
+        if of == "category" and ((levels := data.levels(name)) is None or len(levels[1]) < 2):
             return None
     return kinds
 
@@ -128,13 +126,13 @@ def _known(
 
     Formulaic takes longer for it than all the rest where there are fewer than some 100,000 rows.
     """
-    if any(kind == "code" for kind, _ in kinds.values()):
+    if functions or any(kind == "code" for kind, _ in kinds.values()):
         return _fitted(part, variables, functions, data, kinds)
     levels = [data.levels(name) for kind, name in kinds.values() if kind == "category"]
     key = (
         part,
         *(data.type_of(name) for name in variables),
-        *(tuple(own[1]) for own in levels if own is not None),
+        *(tuple((type(label), label) for label in own[1]) for own in levels if own is not None),
     )
     with _LOCK:
         if key in _ENCODERS:
