@@ -153,15 +153,12 @@ void fit_rows(Design& model, const BatchOptions& options, const ModelOptions& of
 Design rows_of(const Design& all, Index first, Index n) {
   Design model = all;
   model.n = n;
-  auto shift = [&](Column& column) {
-    if (column) column += first;
-  };
-  shift(model.y);
-  shift(model.weights);
-  for (Column& column : model.X) shift(column);
+  model.y += first;
+  if (model.weights) model.weights += first;
+  for (Column& column : model.X) column = column.from(first);
   for (FactorView& factor : model.factors) factor.codes += first;
   for (TermView& term : model.terms)
-    for (Column& column : term.columns) shift(column);
+    for (Column& column : term.columns) column = column.from(first);
   return model;
 }
 
@@ -173,8 +170,8 @@ class RowSubset {
     model.n = static_cast<Index>(rows.size());
     used_ = 0;
     seen_.clear();
-    model.y = take(y, rows);
-    model.weights = take(all.weights, rows);
+    model.y = take(y, rows).values;
+    model.weights = take(all.weights, rows).values;
     for (Column& column : model.X) column = take(column, rows);
     for (TermView& term : model.terms)
       for (Column& column : term.columns) column = take(column, rows);
@@ -188,8 +185,8 @@ class RowSubset {
   }
 
  private:
-  Column take(Column column, const std::vector<Index>& rows) {
-    if (!column) return nullptr;
+  Column take(const Column& column, const std::vector<Index>& rows) {
+    if (column.is_ones()) return nullptr;
     for (const auto& [from, to] : seen_)  // a column in X and in Z stays one column
       if (from == column) return to;
     if (used_ == values_.size()) values_.emplace_back();
@@ -197,7 +194,7 @@ class RowSubset {
     to.resize(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) to[i] = column[rows[i]];
     seen_.emplace_back(column, to.data());
-    return to.data();
+    return seen_.back().second;
   }
 
   std::vector<std::vector<double>> values_;

@@ -25,12 +25,13 @@ double norm(const Vector& x) {
 
 void ResponseDesign::scale_columns(const Design& design) {
   const Scaling& s = a_.scaling;
-  auto unweighted = [&](Column values) -> Vector {
-    return values ? Vector(Eigen::Map<const Vector>(values, design.n))
-                  : Vector(Vector::Ones(design.n));
+  auto unweighted = [&](const Column& given) -> Vector {
+    Vector x(design.n);
+    for (Index i = 0; i < design.n; ++i) x[i] = given[i];
+    return x;
   };
-  auto column = [&](Column values) {
-    Vector x = unweighted(values);
+  auto column = [&](const Column& given) {
+    Vector x = unweighted(given);
     if (root_weights_.size() > 0) x.array() *= root_weights_.array();
     return x;
   };

@@ -156,7 +156,10 @@ Index CrossProducts::n_effects() const {
   return total;
 }
 
-CrossProducts cross_products(const Design& design, const Scaling& scaling, int n_threads) {
+namespace {
+
+// A of zeros. Rows of Z'W[X y] have `width` numbers.
+CrossProducts zero_products(const Design& design, const Scaling& scaling, Index width) {
   CrossProducts a;
   a.n = design.n;
   a.p = design.p();
@@ -171,7 +174,7 @@ CrossProducts cross_products(const Design& design, const Scaling& scaling, int n
   for (const Term& term : a.terms) a.factors[at(term.factor)].k += term.k;
   for (FactorProducts& factor : a.factors) {
     factor.zz.assign(at(factor.n_levels * factor.k * factor.k), 0.0);
-    factor.zxy.assign(at(factor.n_levels * factor.k * (a.p + 1)), 0.0);
+    factor.zxy.assign(at(factor.n_levels * factor.k * width), 0.0);
   }
   const auto n_factors = static_cast<Index>(a.factors.size());
   for (Index f = 0; f < n_factors; ++f) {
@@ -185,7 +188,12 @@ CrossProducts cross_products(const Design& design, const Scaling& scaling, int n
   }
   if (design.weights)
     for (Index i = 0; i < design.n; ++i) a.sum_log_weights += std::log(design.weights[i]);
+  return a;
+}
 
+void add_rows(const Design& design, CrossProducts& a, int n_threads, const FixedCells* cells,
+              std::vector<double>& cell_sums) {
+  const auto n_factors = static_cast<Index>(a.factors.size());
   Index widest = 0;  // the factor with most levels parallelises best: it carries X'X
   for (Index f = 1; f < n_factors; ++f)
     if (a.factors[at(f)].n_levels > a.factors[at(widest)].n_levels) widest = f;
@@ -194,11 +202,30 @@ CrossProducts cross_products(const Design& design, const Scaling& scaling, int n
     for (PairProducts& pair : a.pairs)
       if (pair.row_factor == f) pairs.push_back(&pair);
     if (pairs.empty())
-      pass_by_range(design, f, f == widest, a, n_threads);
+      pass_by_range(design, f, f == widest, a, n_threads, cells, cell_sums);
     else
-      pass_by_level(design, f, f == widest, pairs, a, n_threads);
+      pass_by_level(design, f, f == widest, pairs, a, n_threads, cells, cell_sums);
   }
   a.xyxy.triangularView<Eigen::StrictlyUpper>() = a.xyxy.transpose();
+}
+
+CrossProducts products_of_rows(const Design& design, const Scaling& scaling, int n_threads) {
+  if (const std::optional<FixedCells> cells = FixedCells::plan(design, scaling)) {
+    CrossProducts a = zero_products(cells->dense(), cells->dense_scaling(), cells->width());
+    std::vector<double> sums(at(cells->n_sums()), 0.0);
+    add_rows(cells->dense(), a, n_threads, &*cells, sums);
+    if (cells->finish(scaling, sums, n_threads, a)) return a;
+  }
+  CrossProducts a = zero_products(design, scaling, design.p() + 1);
+  std::vector<double> none;
+  add_rows(design, a, n_threads, nullptr, none);
+  return a;
+}
+
+}  // namespace
+
+CrossProducts cross_products(const Design& design, const Scaling& scaling, int n_threads) {
+  CrossProducts a = products_of_rows(design, scaling, n_threads);
   const Matrix& T = a.scaling.Tx;
   a.raw_norm2 = (T.transpose() * a.xyxy.topLeftCorner(a.p, a.p) * T).diagonal();
   return a;

@@ -42,9 +42,27 @@ void transform_factor(CrossProducts& a, Index f, const Matrix& R) {
   }
 }
 
+// Whether what is left of each column of many is far more than where it would count as dependent.
+bool is_far_from_dependent(const CrossProducts& a) {
+  constexpr Index kMany = 64;
+  constexpr double kFar = 1e3;
+  if (a.p < kMany) return false;
+  const Eigen::LLT<Matrix> llt(a.xyxy.topLeftCorner(a.p, a.p));
+  if (llt.info() != Eigen::Success) return false;
+  for (Index j = 0; j < a.p; ++j) {
+    const double left = llt.matrixLLT()(j, j) * llt.matrixLLT()(j, j);
+    const double raw = a.raw_norm2[j] / a.scaling.Tx(j, j) / a.scaling.Tx(j, j);
+    if (!(left > kFar * kResolved * a.xyxy(j, j)) ||
+        !(left > kFar * kRankTolerance * kRankTolerance * raw))
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::vector<Index> dependent_columns(const CrossProducts& a) {
+  if (is_far_from_dependent(a)) return {};
   Matrix L = a.xyxy.topLeftCorner(a.p, a.p);
   std::vector<Index> dependent;
   for (Index j = 0; j < a.p; ++j) {

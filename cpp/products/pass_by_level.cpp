@@ -51,6 +51,7 @@ std::vector<Index> chunk_levels(const RowsByLevel& sorted, Index n_levels) {
 // What one chunk of levels contributes beyond its own levels' blocks.
 struct ChunkProducts {
   Matrix xyxy;
+  std::vector<double> by_cell;
   struct PairRows {
     std::vector<Index> row_size;
     std::vector<std::int32_t> col;
@@ -63,13 +64,16 @@ struct ChunkProducts {
 class PassByLevel {
  public:
   PassByLevel(const Design& design, const RowReader& reader, Index factor, bool with_fixed,
-              const std::vector<PairProducts*>& pairs, CrossProducts& a)
+              const std::vector<PairProducts*>& pairs, CrossProducts& a, const FixedCells* cells,
+              std::vector<double>& cell_sums)
       : design_(design),
         reader_(reader),
         factor_(factor),
         with_fixed_(with_fixed),
         pairs_(pairs),
         a_(a),
+        cells_(cells),
+        cell_sums_(cell_sums),
         sorted_(sort_rows(design.factors[at(factor)], design.n)),
         bounds_(chunk_levels(sorted_, design.factors[at(factor)].n_levels)) {}
 
@@ -77,14 +81,22 @@ class PassByLevel {
     const auto n_chunks = static_cast<Index>(bounds_.size()) - 1;
     std::vector<ChunkProducts> chunks(at(n_chunks));
     std::vector<std::vector<std::vector<std::int32_t>>> slots(at(std::max(n_threads, 1)));
-    parallel_for(n_chunks, n_threads, [&](Index c, int worker) {
-      auto& own_slots = slots[static_cast<std::size_t>(worker)];
-      if (own_slots.empty())
-        for (const PairProducts* pair : pairs_)
-          own_slots.emplace_back(at(a_.factors[at(pair->col_factor)].n_levels));
-      run_chunk(bounds_[at(c)], bounds_[at(c + 1)], own_slots, chunks[at(c)]);
-    });
-    for (const ChunkProducts& chunk : chunks) a_.xyxy += chunk.xyxy;
+    for (Index first = 0; first < n_chunks; first += kRangesAtATime) {
+      const Index end = std::min(n_chunks, first + kRangesAtATime);
+      parallel_for(end - first, n_threads, [&](Index i, int worker) {
+        auto& own_slots = slots[static_cast<std::size_t>(worker)];
+        if (own_slots.empty())
+          for (const PairProducts* pair : pairs_)
+            own_slots.emplace_back(at(a_.factors[at(pair->col_factor)].n_levels));
+        const Index c = first + i;
+        run_chunk(bounds_[at(c)], bounds_[at(c + 1)], own_slots, chunks[at(c)]);
+      });
+      for (Index c = first; c < end; ++c) {
+        a_.xyxy += chunks[at(c)].xyxy;
+        add_sums(chunks[at(c)].by_cell, cell_sums_);
+        chunks[at(c)].by_cell = {};
+      }
+    }
     for (std::size_t i = 0; i < pairs_.size(); ++i) collect_pair(i, chunks);
   }
 
@@ -92,6 +104,8 @@ class PassByLevel {
   void run_chunk(Index first_level, Index end_level, std::vector<std::vector<std::int32_t>>& slots,
                  ChunkProducts& chunk) {
     chunk.xyxy.setZero(a_.p + 1, a_.p + 1);
+    if (cells_ && with_fixed_) chunk.by_cell.assign(at(cells_->n_sums()), 0.0);
+    FixedCells::Tile coded;
     chunk.pairs.resize(pairs_.size());
     std::vector<double> tile(at(kTileRows * reader_.width()));
     const Index end_row = sorted_.start[at(end_level)];
@@ -101,14 +115,24 @@ class PassByLevel {
       const Index m = std::min(kTileRows, end_row - row);
       const std::int32_t* rows = sorted_.data() ? sorted_.data() + row : nullptr;
       reader_.read(rows, row, m, tile.data());
+      double* xy = tile.data() + reader_.x_first();
+      if (cells_) cells_->read(rows, row, m, xy + a_.p, reader_.width(), coded);
       if (with_fixed_) add_fixed(reader_, tile.data(), m, chunk.xyxy);
+      if (with_fixed_ && cells_)
+        cells_->add_fixed(coded, xy, reader_.width(), m, chunk.by_cell.data());
       for (Index i = 0; i < m; ++i) {
         while (row + i >= level_end) {
           ++level;
           level_end = sorted_.start[at(level + 1)];
           begin_level(level, slots, chunk);
         }
-        add_row(level, row + i, tile.data() + i * reader_.width(), slots, chunk);
+        const double* v = tile.data() + i * reader_.width();
+        add_row(level, row + i, v, slots, chunk);
+        if (cells_) {
+          FactorProducts& own = a_.factors[at(factor_)];
+          cells_->add_to_level<0>(coded, i, v + reader_.z_first(factor_), own.k,
+                                  own.zxy.data() + level * own.k * cells_->width());
+        }
       }
     }
     while (level + 1 < end_level) begin_level(++level, slots, chunk);
@@ -139,7 +163,8 @@ class PassByLevel {
     FactorProducts& own = a_.factors[at(factor_)];
     const Index k = own.k;
     const double* z = v + reader_.z_first(factor_);
-    add_to_level<0>(z, v + reader_.x_first(), level, a_.p + 1, own);
+    const Index q = a_.p + 1;
+    add_to_level<0>(z, v + reader_.x_first(), level, q, cells_ ? cells_->width() : q, own);
     for (std::size_t i = 0; i < pairs_.size(); ++i) {
       const Index g = pairs_[i]->col_factor;
       const Index k_g = a_.factors[at(g)].k;
@@ -178,6 +203,8 @@ class PassByLevel {
   bool with_fixed_;
   const std::vector<PairProducts*>& pairs_;
   CrossProducts& a_;
+  const FixedCells* cells_;
+  std::vector<double>& cell_sums_;
   RowsByLevel sorted_;
   std::vector<Index> bounds_;
 };
@@ -185,9 +212,10 @@ class PassByLevel {
 }  // namespace
 
 void pass_by_level(const Design& design, Index factor, bool with_fixed,
-                   const std::vector<PairProducts*>& pairs, CrossProducts& a, int n_threads) {
+                   const std::vector<PairProducts*>& pairs, CrossProducts& a, int n_threads,
+                   const FixedCells* cells, std::vector<double>& cell_sums) {
   const RowReader reader(design, a.scaling, a.terms);
-  PassByLevel(design, reader, factor, with_fixed, pairs, a).run(n_threads);
+  PassByLevel(design, reader, factor, with_fixed, pairs, a, cells, cell_sums).run(n_threads);
 }
 
 }  // namespace lmmfast

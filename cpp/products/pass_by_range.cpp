@@ -115,46 +115,76 @@ RowsByRange split_rows(const FactorView& factor, Index n, int n_threads) {
 class PassByRange {
  public:
   PassByRange(const Design& design, const RowReader& reader, Index factor, bool with_fixed,
-              CrossProducts& a)
-      : design_(design), reader_(reader), factor_(factor), with_fixed_(with_fixed), a_(a) {}
+              CrossProducts& a, const FixedCells* cells, std::vector<double>& cell_sums)
+      : design_(design),
+        reader_(reader),
+        factor_(factor),
+        with_fixed_(with_fixed),
+        a_(a),
+        cells_(cells),
+        cell_sums_(cell_sums) {}
 
   void run(int n_threads) {
     const RowsByRange ranges = split_rows(design_.factors[at(factor_)], design_.n, n_threads);
-    std::vector<Matrix> xyxy(at(ranges.n_ranges), Matrix::Zero(a_.p + 1, a_.p + 1));
     const std::int32_t* order = ranges.rows.empty() ? nullptr : ranges.rows.data();
-    for (Index segment = 0; segment < ranges.n_segments(); ++segment) {
-      const Index* start = ranges.start.data() + segment * ranges.n_ranges;
-      parallel_for(ranges.n_ranges, n_threads, [&](Index r, int) {
-        with_size(a_.factors[at(factor_)].k,
-                  [&](auto K) { add_range<K>(order, start[r], start[r + 1], xyxy[at(r)]); });
-      });
+    for (Index first = 0; first < ranges.n_ranges; first += kRangesAtATime) {
+      std::vector<Sums> sums(at(std::min(kRangesAtATime, ranges.n_ranges - first)));
+      for (Sums& own : sums) {
+        own.xyxy.setZero(a_.p + 1, a_.p + 1);
+        if (cells_ && with_fixed_) own.by_cell.assign(at(cells_->n_sums()), 0.0);
+      }
+      for (Index segment = 0; segment < ranges.n_segments(); ++segment) {
+        const Index* start = ranges.start.data() + segment * ranges.n_ranges + first;
+        parallel_for(static_cast<Index>(sums.size()), n_threads, [&](Index r, int) {
+          with_size(a_.factors[at(factor_)].k,
+                    [&](auto K) { add_range<K>(order, start[r], start[r + 1], sums[at(r)]); });
+        });
+      }
+      for (const Sums& own : sums) {
+        a_.xyxy += own.xyxy;
+        add_sums(own.by_cell, cell_sums_);
+      }
     }
-    for (const Matrix& of_range : xyxy) a_.xyxy += of_range;
   }
 
  private:
+  // Of one range.
+  struct Sums {
+    Matrix xyxy;
+    std::vector<double> by_cell;
+  };
+
   template <int K>
-  void add_range(const std::int32_t* order, Index first, Index end, Matrix& xyxy) {
+  void add_range(const std::int32_t* order, Index first, Index end, Sums& sums) {
     FactorProducts& own = a_.factors[at(factor_)];
     const Index k = K > 0 ? Index{K} : own.k;
     const Index q = a_.p + 1;
+    const Index stride = cells_ ? cells_->width() : q;
     const std::int32_t* codes = design_.factors[at(factor_)].codes;
     std::vector<double> tile(at(kTileRows * reader_.width()));
+    FixedCells::Tile coded;
     for (Index row = first; row < end; row += kTileRows) {
       const Index m = std::min(kTileRows, end - row);
       const std::int32_t* rows = order ? order + row : nullptr;
       reader_.read(rows, row, m, tile.data());
-      if (with_fixed_) add_fixed(reader_, tile.data(), m, xyxy);
+      double* all_xy = tile.data() + reader_.x_first();
+      if (cells_) cells_->read(rows, row, m, all_xy + a_.p, reader_.width(), coded);
+      if (with_fixed_) add_fixed(reader_, tile.data(), m, sums.xyxy);
+      if (with_fixed_ && cells_)
+        cells_->add_fixed(coded, all_xy, reader_.width(), m, sums.by_cell.data());
       for (Index i = 0; i < m; ++i) {
         const Index level = codes[rows ? rows[i] : row + i];
         if (row + i + kAhead < end) {
-          const Index later = codes[rows ? rows[i + kAhead] : row + i + kAhead];
+          const Index later_row = rows ? rows[i + kAhead] : row + i + kAhead;
+          const Index later = codes[later_row];
           prefetch(own.zz.data() + later * k * k, k * k);
-          prefetch(own.zxy.data() + later * k * q, k * q);
+          prefetch(own.zxy.data() + later * k * stride, cells_ ? q : k * q);
+          if (cells_) cells_->prefetch(later_row, own.zxy.data() + later * k * stride);
         }
         const double* z = tile.data() + i * reader_.width() + reader_.z_first(factor_);
         const double* xy = tile.data() + i * reader_.width() + reader_.x_first();
-        add_to_level<K>(z, xy, level, q, own);
+        add_to_level<K>(z, xy, level, q, stride, own);
+        if (cells_) cells_->add_to_level<K>(coded, i, z, k, own.zxy.data() + level * k * stride);
       }
     }
   }
@@ -164,14 +194,16 @@ class PassByRange {
   Index factor_;
   bool with_fixed_;
   CrossProducts& a_;
+  const FixedCells* cells_;
+  std::vector<double>& cell_sums_;
 };
 
 }  // namespace
 
 void pass_by_range(const Design& design, Index factor, bool with_fixed, CrossProducts& a,
-                   int n_threads) {
+                   int n_threads, const FixedCells* cells, std::vector<double>& cell_sums) {
   const RowReader reader(design, a.scaling, a.terms);
-  PassByRange(design, reader, factor, with_fixed, a).run(n_threads);
+  PassByRange(design, reader, factor, with_fixed, a, cells, cell_sums).run(n_threads);
 }
 
 }  // namespace lmmfast

@@ -44,17 +44,26 @@ inline void add_fixed(const RowReader& reader, const double* tile, Index m, Matr
   }
 }
 
-// Adds one row of a tile to the blocks of its level.
+// Adds one row of a tile to the blocks of its level; rows of Z'W[X y] are `stride` numbers apart.
 template <int K>
-void add_to_level(const double* z, const double* xy, Index level, Index q, FactorProducts& own) {
+void add_to_level(const double* z, const double* xy, Index level, Index q, Index stride,
+                  FactorProducts& own) {
   const Index k = K > 0 ? Index{K} : own.k;
   double* zz = own.zz.data() + level * k * k;
-  double* zxy = own.zxy.data() + level * k * q;
+  double* zxy = own.zxy.data() + level * k * stride;
   for (Index r = 0; r < k; ++r) {
     const double z_r = z[r];
     for (Index c = 0; c < k; ++c) zz[r * k + c] += z_r * z[c];
-    for (Index c = 0; c < q; ++c) zxy[r * q + c] += z_r * xy[c];
+    for (Index c = 0; c < q; ++c) zxy[r * stride + c] += z_r * xy[c];
   }
 }
+
+// Adds up what ranges of rows have by cell, in their order.
+inline void add_sums(const std::vector<double>& from, std::vector<double>& to) {
+  for (std::size_t i = 0; i < from.size(); ++i) to[i] += from[i];
+}
+
+// Ranges of rows whose sums are kept apart at a time.
+constexpr Index kRangesAtATime = 64;
 
 }  // namespace lmmfast

@@ -8,11 +8,20 @@
 namespace lmmfast {
 namespace {
 
-std::vector<Column> column_views(const std::vector<OptionalColumn>& columns, Index n) {
+Column column_view(const AnyColumn& column, Index n) {
+  if (!column) return nullptr;
+  if (const auto* numbers = std::get_if<DoubleArray>(&*column))
+    return contiguous(*numbers, n, "a column");
+  const auto& [codes, by_cell, numbers] = std::get<CodedColumn>(*column);
+  return {contiguous(codes, n, "codes of a column"),
+          contiguous(by_cell, by_cell.size(), "the values of a column's cells"), by_cell.size(),
+          numbers ? contiguous(*numbers, n, "a column") : nullptr};
+}
+
+std::vector<Column> column_views(const std::vector<AnyColumn>& columns, Index n) {
   std::vector<Column> views;
   views.reserve(columns.size());
-  for (const OptionalColumn& column : columns)
-    views.push_back(column ? contiguous(*column, n, "a column") : nullptr);
+  for (const AnyColumn& column : columns) views.push_back(column_view(column, n));
   return views;
 }
 
@@ -55,7 +64,7 @@ std::optional<Refusal> refusal_of_stream(Index n, Index p, std::pair<double, dou
 
 }  // namespace
 
-OwnedDesign::OwnedDesign(DoubleArray y, std::vector<OptionalColumn> columns,
+OwnedDesign::OwnedDesign(DoubleArray y, std::vector<AnyColumn> columns,
                          std::vector<CodeArray> codes, const std::vector<Index>& n_levels,
                          std::vector<TermArrays> terms, OptionalColumn weights,
                          std::vector<std::pair<int, int>> apart)
@@ -93,7 +102,7 @@ void bind_design(py::module_& m) {
       });
 
   py::class_<OwnedDesign, std::shared_ptr<OwnedDesign>>(m, "Design")
-      .def(py::init<DoubleArray, std::vector<OptionalColumn>, std::vector<CodeArray>,
+      .def(py::init<DoubleArray, std::vector<AnyColumn>, std::vector<CodeArray>,
                     const std::vector<Index>&, std::vector<OwnedDesign::TermArrays>, OptionalColumn,
                     std::vector<std::pair<int, int>>>(),
            "y"_a.noconvert(), "columns"_a.noconvert(), "codes"_a.noconvert(), "n_levels"_a,

@@ -2,17 +2,23 @@
 #pragma once
 
 #include <tuple>
+#include <variant>
 
 #include "python/bindings.hpp"
 
 namespace lmmfast {
 
+// A column as it comes: numbers; codes, what they stand for, and perhaps numbers to multiply;
+// nothing, which is ones.
+using CodedColumn = std::tuple<CodeArray, DoubleArray, OptionalColumn>;
+using AnyColumn = std::optional<std::variant<DoubleArray, CodedColumn>>;
+
 class OwnedDesign {
  public:
   // A random term: its grouping factor, its columns, its covariance structure by name.
-  using TermArrays = std::tuple<int, std::vector<OptionalColumn>, std::string>;
+  using TermArrays = std::tuple<int, std::vector<AnyColumn>, std::string>;
 
-  OwnedDesign(DoubleArray y, std::vector<OptionalColumn> columns, std::vector<CodeArray> codes,
+  OwnedDesign(DoubleArray y, std::vector<AnyColumn> columns, std::vector<CodeArray> codes,
               const std::vector<Index>& n_levels, std::vector<TermArrays> terms,
               OptionalColumn weights, std::vector<std::pair<int, int>> apart);
   OwnedDesign(const OwnedDesign&) = delete;
@@ -22,7 +28,7 @@ class OwnedDesign {
 
  private:
   DoubleArray y_;
-  std::vector<OptionalColumn> columns_;
+  std::vector<AnyColumn> columns_;
   std::vector<CodeArray> codes_;
   std::vector<TermArrays> terms_;
   OptionalColumn weights_;

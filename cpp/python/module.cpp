@@ -200,5 +200,7 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
   m.def("column_range", &column_range, "values"_a.noconvert());
   m.def("integer_codes", &integer_codes<std::int64_t>, "values"_a.noconvert(), "table_size"_a);
   m.def("integer_codes", &integer_codes<std::int32_t>, "values"_a.noconvert(), "table_size"_a);
+  m.def("integer_codes", &integer_codes<std::int16_t>, "values"_a.noconvert(), "table_size"_a);
+  m.def("integer_codes", &integer_codes<std::int8_t>, "values"_a.noconvert(), "table_size"_a);
   m.def("build_config", &build_config);
 }

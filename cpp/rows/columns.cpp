@@ -59,5 +59,7 @@ Coding code_integers(const T* values, Index n, Index table_size, std::int32_t* c
 
 template Coding code_integers(const std::int64_t*, Index, Index, std::int32_t*);
 template Coding code_integers(const std::int32_t*, Index, Index, std::int32_t*);
+template Coding code_integers(const std::int16_t*, Index, Index, std::int32_t*);
+template Coding code_integers(const std::int8_t*, Index, Index, std::int32_t*);
 
 }  // namespace lmmfast

@@ -4,6 +4,34 @@
 #include <string>
 
 namespace lmmfast {
+namespace {
+
+// Throws if a code is not in [0, size).
+void check_codes(const std::int32_t* codes, Index n, Index size, const char* what,
+                 const char* sizes) {
+  std::int32_t low = 0;
+  std::int32_t high = 0;
+  for (Index i = 0; i < n; ++i) {
+    low = std::min(low, codes[i]);
+    high = std::max(high, codes[i]);
+  }
+  if (low < 0 || high >= size)
+    throw DataError(std::string(what) + " lies outside 0 … n_" + sizes + " - 1 (" +
+                    std::to_string(size) + " " + sizes + ")");
+}
+
+void check_columns(const std::vector<Column>& columns, Index n,
+                   std::vector<std::pair<const std::int32_t*, Index>>& checked) {
+  for (const Column& column : columns) {
+    if (!column.codes) continue;
+    const std::pair own(column.codes, column.n_cells);
+    if (std::find(checked.begin(), checked.end(), own) != checked.end()) continue;
+    check_codes(column.codes, n, column.n_cells, "a column's code", "cells");
+    checked.push_back(own);
+  }
+}
+
+}  // namespace
 
 std::vector<Term> terms_of(const Design& design) {
   std::vector<Index> used(design.factors.size(), 0);
@@ -35,16 +63,11 @@ void check(const Design& design) {
         }))
       throw DataError("grouping factor " + std::to_string(f) + " has no random term");
     const FactorView& factor = design.factors[f];
-    std::int32_t low = 0;
-    std::int32_t high = 0;
-    for (Index i = 0; i < design.n; ++i) {
-      low = std::min(low, factor.codes[i]);
-      high = std::max(high, factor.codes[i]);
-    }
-    if (low < 0 || high >= factor.n_levels)
-      throw DataError("a grouping code lies outside 0 … n_levels - 1 (" +
-                      std::to_string(factor.n_levels) + " levels)");
+    check_codes(factor.codes, design.n, factor.n_levels, "a grouping code", "levels");
   }
+  std::vector<std::pair<const std::int32_t*, Index>> checked;
+  check_columns(design.X, design.n, checked);
+  for (const TermView& term : design.terms) check_columns(term.columns, design.n, checked);
 }
 
 }  // namespace lmmfast

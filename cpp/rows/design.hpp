@@ -8,8 +8,29 @@
 
 namespace lmmfast {
 
-// One column of a design matrix, n contiguous doubles; a null pointer is a column of ones.
-using Column = const double*;
+// One column of a design matrix: by_cell[codes[i]] values[i] in row i; what is null counts as one.
+// Columns with the same codes are different codings of the cells of the same factors.
+struct Column {
+  Column(const double* numbers = nullptr) : values(numbers) {}
+  Column(const std::int32_t* of_rows, const double* of_cells, Index cells, const double* numbers)
+      : values(numbers), codes(of_rows), by_cell(of_cells), n_cells(cells) {}
+
+  const double* values;                 // n
+  const std::int32_t* codes = nullptr;  // n codes in [0, n_cells)
+  const double* by_cell = nullptr;      // n_cells
+  Index n_cells = 0;
+
+  bool is_ones() const { return !values && !codes; }
+  double operator[](Index i) const {
+    const double number = values ? values[i] : 1.0;
+    return codes ? by_cell[codes[i]] * number : number;
+  }
+  // The column without its first rows.
+  Column from(Index first) const {
+    return {codes ? codes + first : nullptr, by_cell, n_cells, values ? values + first : nullptr};
+  }
+  bool operator==(const Column&) const = default;
+};
 
 struct FactorView {
   const std::int32_t* codes = nullptr;  // n codes in [0, n_levels)

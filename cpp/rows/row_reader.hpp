@@ -61,15 +61,19 @@ class RowReader {
   }
 
  private:
-  void copy_column(Column column, const std::int32_t* rows, Index first, Index m,
+  void copy_column(const Column& column, const std::int32_t* rows, Index first, Index m,
                    double* to) const {
-    if (!column) {
+    const double* values = column.values;
+    if (!values) {
       for (Index i = 0; i < m; ++i) to[i * width_] = 1.0;
     } else if (rows) {
-      for (Index i = 0; i < m; ++i) to[i * width_] = column[rows[i]];
+      for (Index i = 0; i < m; ++i) to[i * width_] = values[rows[i]];
     } else {
-      for (Index i = 0; i < m; ++i) to[i * width_] = column[first + i];
+      for (Index i = 0; i < m; ++i) to[i * width_] = values[first + i];
     }
+    if (column.codes)
+      for (Index i = 0; i < m; ++i)
+        to[i * width_] *= column.by_cell[column.codes[rows ? rows[i] : first + i]];
   }
 
   // Column j of V T^-1 for the upper triangular T, from that of V and the columns before it.

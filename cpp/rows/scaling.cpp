@@ -28,10 +28,9 @@ std::vector<Index> sample_rows(Index n, Index p) {
   return rows;
 }
 
-Vector gather(Column column, const std::vector<Index>& rows) {
-  Vector x = Vector::Ones(static_cast<Index>(rows.size()));
-  if (column)
-    for (Index i = 0; i < x.size(); ++i) x[i] = column[rows[static_cast<std::size_t>(i)]];
+Vector gather(const Column& column, const std::vector<Index>& rows) {
+  Vector x(static_cast<Index>(rows.size()));
+  for (Index i = 0; i < x.size(); ++i) x[i] = column[rows[static_cast<std::size_t>(i)]];
   return x;
 }
 
@@ -78,15 +77,15 @@ double column_scale(double left_norm, double own_norm, double left, Index m) {
 std::vector<Index> column_order(const Design& design) {
   std::vector<Index> order;
   for (Index j = 0; j < design.p(); ++j)
-    if (!design.X[static_cast<std::size_t>(j)]) order.push_back(j);
+    if (design.X[static_cast<std::size_t>(j)].is_ones()) order.push_back(j);
   for (Index j = 0; j < design.p(); ++j)
-    if (design.X[static_cast<std::size_t>(j)]) order.push_back(j);
+    if (!design.X[static_cast<std::size_t>(j)].is_ones()) order.push_back(j);
   return order;
 }
 
 // A power of two of the size of the square roots of the weights, where they would make theta so
 // small or large that the search, which takes it to be about one, could not deal with it.
-double typical_root(Column weights, const std::vector<Index>& rows) {
+double typical_root(const double* weights, const std::vector<Index>& rows) {
   return weights ? unit_beyond(0x1p+10, std::sqrt(largest(gather(weights, rows)))) : 1.0;
 }
 
@@ -103,7 +102,7 @@ void scale_fixed(const Design& design, const std::vector<Index>& rows, double ro
     unit[j] = safe_unit(largest(raw.col(j)));
     raw.col(j) /= unit[j];
   }
-  const bool intercept = p > 0 && !design.X[static_cast<std::size_t>(s.order.front())];
+  const bool intercept = p > 0 && design.X[static_cast<std::size_t>(s.order.front())].is_ones();
 
   Matrix Q = raw;
   Matrix R;
@@ -151,6 +150,41 @@ void scale_fixed(const Design& design, const std::vector<Index>& rows, double ro
   s.c = c / s.sy;
   s.sy *= unit_y * root_weight;
   s.Tx = s.Tx * unit.asDiagonal() * root_weight;
+}
+
+// Of a design with so many coded columns that a fit of them all to a sample takes longer than it is
+// worth: those are centred and scaled, the others are as they would be alone.
+void scale_many_coded(const Design& design, const std::vector<Index>& rows, double root_weight,
+                      Scaling& s) {
+  Design dense = design;
+  dense.X.clear();
+  for (const Column& column : design.X)
+    if (!column.codes) dense.X.push_back(column);
+  Scaling own;
+  scale_fixed(dense, rows, root_weight, own);
+  s.sy = own.sy;
+  s.order = column_order(design);
+  s.Tx = Matrix::Zero(design.p(), design.p());
+  s.c = Vector::Zero(design.p());
+  const bool intercept = design.X[at(s.order.front())].is_ones();
+  std::vector<Index> place;  // of the dense columns, in their own order
+  for (Index j = 0; j < design.p(); ++j) {
+    const Column& column = design.X[at(s.order[at(j)])];
+    if (column.codes) {
+      Vector x = gather(column, rows);
+      const double unit = safe_unit(largest(x));
+      x /= unit;
+      const double mean = intercept ? x.mean() : 0.0;
+      s.Tx(j, j) = column_scale((x.array() - mean).matrix().norm(), x.norm(), 1.0, x.size()) *
+                   unit * root_weight;
+      if (intercept) s.Tx(0, j) = mean * unit * s.Tx(0, 0);
+    } else {
+      const auto d = static_cast<Index>(place.size());
+      place.push_back(j);
+      for (Index i = 0; i <= d; ++i) s.Tx(place[at(i)], j) = own.Tx(i, d);
+      s.c[j] = own.c[d];
+    }
+  }
 }
 
 Matrix scale_random(const TermView& term, const std::vector<Index>& rows, double root_weight) {
@@ -206,7 +240,13 @@ Scaling pilot_scaling(const Design& design, const std::vector<Term>& terms) {
   const std::vector<Index> rows = sample_rows(design.n, design.p());
   Scaling s;
   const double root_weight = typical_root(design.weights, rows);
-  scale_fixed(design, rows, root_weight, s);
+  const auto n_coded = std::count_if(design.X.begin(), design.X.end(),
+                                     [](const Column& column) { return column.codes; });
+  constexpr Index kManyCoded = 256;
+  if (n_coded > kManyCoded)
+    scale_many_coded(design, rows, root_weight, s);
+  else
+    scale_fixed(design, rows, root_weight, s);
   for (std::size_t t = 0; t < terms.size(); ++t)
     s.Tz.push_back(scale_random(design.terms[t], rows, root_weight));
   refuse_extremes(s);

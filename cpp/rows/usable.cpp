@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lmmfast {
 namespace {
@@ -77,11 +78,62 @@ bool divide_alike(const FactorView& a, const FactorView& b, Index n) {
   return true;
 }
 
+// The ranges of what multiplies the cells of a coding, cell by cell.
+class CellRanges {
+ public:
+  // The range of a column that has cells, by those that occur.
+  Range of(const Column& column, Index n) {
+    if (column.codes != codes_ || column.values != values_ || column.n_cells != n_cells_)
+      read(column, n);
+    Range range{kInfinity, -kInfinity};
+    for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
+      const Range& own = cells_[cell];
+      if (own.low > own.high) continue;  // does not occur
+      const double a = column.by_cell[cell] * own.low;
+      const double b = column.by_cell[cell] * own.high;
+      if (!(std::isfinite(a) && std::isfinite(b))) return {kNaN, kNaN};
+      range = {std::min({range.low, a, b}), std::max({range.high, a, b})};
+    }
+    return range;
+  }
+
+ private:
+  static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  static constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+  void read(const Column& column, Index n) {
+    codes_ = column.codes;
+    values_ = column.values;
+    n_cells_ = column.n_cells;
+    cells_.assign(at(n_cells_), {kInfinity, -kInfinity});
+    if (!values_) {
+      for (Index i = 0; i < n; ++i) cells_[at(codes_[i])] = {1.0, 1.0};
+      return;
+    }
+    for (Index i = 0; i < n; ++i) {
+      Range& cell = cells_[at(codes_[i])];
+      const double x = std::isfinite(values_[i]) ? values_[i] : kNaN;
+      cell.low = cell.low <= x ? cell.low : x;  // NaN, once there, stays
+      cell.high = cell.high >= x ? cell.high : x;
+    }
+  }
+
+  const std::int32_t* codes_ = nullptr;
+  const double* values_ = nullptr;
+  Index n_cells_ = 0;
+  std::vector<Range> cells_;
+};
+
 std::vector<std::optional<Range>> ranges_of(const std::vector<Column>& columns, Index n) {
   std::vector<std::optional<Range>> ranges;
   ranges.reserve(columns.size());
-  for (Column column : columns)
-    ranges.push_back(column ? std::optional(range_of(column, n)) : std::nullopt);
+  CellRanges cells;
+  for (const Column& column : columns) {
+    if (column.is_ones())
+      ranges.push_back(std::nullopt);
+    else
+      ranges.push_back(column.codes ? cells.of(column, n) : range_of(column.values, n));
+  }
   return ranges;
 }
 

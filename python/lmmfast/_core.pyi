@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 Float = NDArray[np.float64]
 Codes = NDArray[np.int32]
+# Numbers; codes, the value of each code, numbers to multiply or None; None: ones.
+_Column = Float | tuple[Codes, Float, Float | None] | None
 
 STRUCTURES: tuple[str, ...]
 
@@ -22,10 +24,10 @@ class Design:
     def __init__(
         self,
         y: Float,
-        columns: Sequence[Float | None],
+        columns: Sequence[_Column],
         codes: Sequence[Codes],
         n_levels: Sequence[int],
-        terms: Sequence[tuple[int, Sequence[Float | None], str]],
+        terms: Sequence[tuple[int, Sequence[_Column], str]],
         weights: Float | None = None,
         apart: Sequence[tuple[int, int]] = (),
     ) -> None: ...
@@ -173,5 +175,6 @@ def is_extreme(low: float, high: float) -> bool: ...
 def is_extreme_weight(low: float, high: float) -> bool: ...
 def column_range(values: Float) -> tuple[float, float]: ...
 def integer_codes(
-    values: NDArray[np.int64] | NDArray[np.int32], table_size: int
+    values: NDArray[np.int64] | NDArray[np.int32] | NDArray[np.int16] | NDArray[np.int8],
+    table_size: int,
 ) -> tuple[Codes, NDArray[np.int64]] | None: ...

@@ -17,16 +17,15 @@ from ..formula.encoders import Encoder
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    import pandas as pd
     from numpy.typing import NDArray
 
     from .._core import Batch
     from ..covariance import Structure
     from ..frame.model_frame import ModelFrame
     from ..frame.spec import Spec
+    from ..tables.coded import Columns
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
     Kept = tuple[tuple[int, ...], ...]  # for each random term the columns that a model can have
 
 _DEPENDENT = 1e-10
@@ -89,7 +88,7 @@ def _kept(
 ) -> NDArray[np.bool_]:
     """Which columns are not zero, nor combinations of those before them (models × k)."""
     k = len(term_columns)
-    columns = [np.ones(stop) if c is None else c[:stop] for c in term_columns]
+    columns = [np.ones(stop) if c is None else np.asarray(c)[:stop] for c in term_columns]
     G = np.empty((len(start), k, k))
     for i in range(k):
         for j in range(i + 1):
@@ -174,7 +173,5 @@ class SomeColumns(Encoder):
         }
         return {name: columns for name, columns in left.items() if columns}
 
-    def columns(self, data: pd.DataFrame) -> Columns:
-        """The same columns for new data, which have no missing values."""
-        every = super().columns(data)
-        return tuple(every[j] for j in self.kept)
+    def _of_every(self, columns: Columns) -> Columns:
+        return tuple(columns[j] for j in self.kept)

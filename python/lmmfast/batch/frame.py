@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError
+from ..tables.coded import take
 from ..tables.columns import as_table, column
 from ..tables.levels import GroupingFactor, combine, compress, encode
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..frame.model_frame import ModelFrame
+    from ..tables.coded import Moved
 
-    Float = NDArray[np.float64]
     Rows = NDArray[np.intp]
 
 
@@ -36,12 +37,15 @@ def subframe(frame: ModelFrame, rows: slice | Rows) -> ModelFrame:
 
 def some_rows(frame: ModelFrame, rows: slice | Rows) -> ModelFrame:
     """The frame of some of its rows, with the levels of all."""
+    moved: Moved = {}
     return replace(
         frame,
         y=frame.y[rows],
-        columns=_take_all(frame.columns, rows),
+        columns=tuple(take(values, rows, moved) for values in frame.columns),
         codes=tuple(codes[rows] for codes in frame.codes),
-        random=tuple(_take_all(columns, rows) for columns in frame.random),
+        random=tuple(
+            tuple(take(values, rows, moved) for values in columns) for columns in frame.random
+        ),
         weights=None if frame.weights is None else frame.weights[rows],
         offset=None if frame.offset is None else frame.offset[rows],
         index=frame.index[rows],
@@ -55,32 +59,22 @@ def sort_frame(frame: ModelFrame, codes: NDArray[np.int32]) -> tuple[ModelFrame,
     if (codes[1:] >= codes[:-1]).all():
         return frame, codes
     order = np.argsort(codes, kind="stable")
-    moved: dict[int, Float] = {}  # a column of X that is one of Z too is moved once
+    moved: Moved = {}  # a column of X that is one of Z too is moved once
 
-    def take(values: Float | None) -> Float | None:
-        if values is None:
-            return None
-        if id(values) not in moved:
-            moved[id(values)] = values[order]
-        return moved[id(values)]
+    def sort(values: Any) -> Any:
+        return take(values, order, moved)
 
-    y = take(frame.y)
-    assert y is not None
     return replace(
         frame,
-        y=y,
-        columns=tuple(map(take, frame.columns)),
+        y=sort(frame.y),
+        columns=tuple(map(sort, frame.columns)),
         codes=tuple(own[order] for own in frame.codes),
-        random=tuple(tuple(map(take, columns)) for columns in frame.random),
-        weights=take(frame.weights),
-        offset=take(frame.offset),
+        random=tuple(tuple(map(sort, columns)) for columns in frame.random),
+        weights=sort(frame.weights),
+        offset=sort(frame.offset),
         index=frame.index[order],
         rows=order if frame.rows is None else frame.rows[order],
     ), codes[order]
-
-
-def _take_all(columns: Sequence[Float | None], rows: slice | Rows) -> tuple[Float | None, ...]:
-    return tuple(None if values is None else values[rows] for values in columns)
 
 
 def group_keys(data: Any, by: Sequence[str]) -> tuple[NDArray[np.int32], pd.Index]:

@@ -13,6 +13,7 @@ import pandas as pd
 
 from ..engine.status import WORDS, codes_of
 from ..errors import DataError
+from ..tables.coded import Coded
 from .parquet import import_pyarrow, remove_unfinished, unfinished, write_table
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ def fingerprint(frame: ModelFrame, keys: pd.Index, blocks: Iterable[NDArray[Any]
     digest = hashlib.blake2b(digest_size=16)
 
     def add(values: Any) -> None:
-        if isinstance(values, np.ndarray) and values.dtype.kind in "fiub":
+        if isinstance(values, Coded):
+            for part in values.for_core():
+                add(part)
+        elif isinstance(values, np.ndarray) and values.dtype.kind in "fiub":
             digest.update(f"{values.dtype.str}{values.shape}".encode())
             digest.update(np.ascontiguousarray(values).data)
         else:

@@ -12,6 +12,7 @@ from .._core import CrossProducts, Design
 from ..errors import DataError
 from ..frame import checks, missing
 from ..frame.source import Source, sum_columns
+from ..tables.coded import for_core
 from ..tables.columns import take_rows
 from ..tables.level_book import LevelBook
 from ..tables.levels import encode
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..frame.source import PartEncoder
+    from ..tables.coded import Column, Columns
     from .request import Request
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
     Rows = NDArray[np.intp] | None
     Ranges = list[tuple[float, float]]
 
@@ -194,7 +195,7 @@ class Accumulate:
             raise DataError(
                 f"the response {request.plan.formula.response!r} must give one column of numbers"
             )
-        offsets = [c for part in encoders.offsets for c in source.columns(part, rows)]
+        offsets: list[Column] = [c for part in encoders.offsets for c in source.columns(part, rows)]
         weights = None
         if request.weights is not None:
             weights = source.vector("weights", request.weights)[1]
@@ -202,7 +203,7 @@ class Accumulate:
         if request.offset is not None:
             offsets.append(take_rows(source.vector("offset", request.offset)[1], rows))
         return RowsRead(
-            y,
+            np.asarray(y),
             source.columns(encoders.fixed, rows),
             tuple(source.columns(part, rows) for part in encoders.random),
             weights,
@@ -229,11 +230,11 @@ class Accumulate:
         terms = self.request.plan.formula.random
         design = Design(
             data.y if data.offset is None else data.y - data.offset,
-            data.columns,
+            for_core(data.columns),
             codes,
             [len(known) for known in levels],
             [
-                (self.groups.index(term.group), columns, term.covariance)
+                (self.groups.index(term.group), for_core(columns), term.covariance)
                 for term, columns in zip(terms, data.random)
             ],
             data.weights,

@@ -86,7 +86,7 @@ class _Call:
         columns = source.fit(self._part, None)[1]
         if len(columns) != 1:
             raise DataError(f"{self.text} takes one column of numbers")
-        return np.ones(source.n) if columns[0] is None else columns[0]
+        return np.ones(source.n) if columns[0] is None else np.asarray(columns[0])
 
 
 class Moments(_Call):

@@ -23,11 +23,12 @@ from .r_words import instead_of_call, instead_of_function, instead_of_value
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ..tables.coded import Columns
     from ..tables.columns import Table
+    from .coding import Coding, Variables
     from .expressions import Part
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
 
 _NUMPY_SCALAR = re.compile(r"np\.\w+\(([^()]*)\)")
 _BUILTINS = (
@@ -57,6 +58,8 @@ class Encoder:
         The user's own functions that it calls.
     dtypes : dict
         The types of the variables in the fit.
+    coding : Coding or None
+        How to make the columns of levels and numbers without formulaic.
     """
 
     part: Part
@@ -66,6 +69,7 @@ class Encoder:
     spec: Any
     functions: dict[str, Any]
     dtypes: dict[str, Any]
+    coding: Coding | None = None
 
     @property
     def terms(self) -> dict[str, tuple[int, ...]]:
@@ -77,6 +81,18 @@ class Encoder:
 
     def columns(self, data: pd.DataFrame) -> Columns:
         """The same columns for new data, which have no missing values."""
+        return self._of_every(self._materialised(data))
+
+    def coded_columns(self, data: Variables) -> Columns | None:
+        """The same columns for new data without formulaic; None where that takes it."""
+        columns = None if self.coding is None else self.coding.columns(data)
+        return None if columns is None else self._of_every(columns)
+
+    def _of_every(self, columns: Columns) -> Columns:
+        """Those of the columns that are the part's."""
+        return columns
+
+    def _materialised(self, data: pd.DataFrame) -> Columns:
         columns = {name: self._as_fitted(name, data[name]) for name in self.variables}
         data = pd.DataFrame(columns, data.index)
         return _split(_materialise(self.part, self.spec, data, self.functions))

@@ -164,6 +164,12 @@ def expression_part(text: str) -> Part:
     return _part(text, ((("python", code),),), None, [], [code])
 
 
+@lru_cache(maxsize=512)
+def code_part(code: str) -> Part:
+    """Analyse one expression as formulaic evaluates it."""
+    return _part(shown_code(code), ((("python", code),),), None, [], [code])
+
+
 def _part(
     text: str,
     terms: tuple[Term, ...],

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from ..formula.expressions import Plan
+    from ..tables.coded import Column, Columns
     from .parts import Parts
     from .source import PartEncoder, PlainColumns, Unfitted
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
     Rows = NDArray[np.intp] | None
 
 
@@ -176,7 +176,7 @@ def _response(plan: Plan, source: Source, part: PlainColumns | Unfitted, rows: R
             f"the response {plan.formula.response!r} must give one column of numbers; it gives "
             f"{', '.join(encoder.names)}"
         )
-    return columns[0]
+    return np.asarray(columns[0])
 
 
 def grouping_factors(
@@ -204,7 +204,7 @@ def _factor(
 
 def _total_offset(columns: Sequence[Columns], given: Float | None, index: pd.Index) -> Float | None:
     """The sum of all offsets."""
-    every = [c for values in columns for c in values]
+    every: list[Column] = [c for values in columns for c in values]
     total = sum_columns(every if given is None else [*every, given], len(index))
     if total is not None:
         checks.check_finite(("offset",), (total,), index)

@@ -13,6 +13,7 @@ import numpy as np
 from .._core import Reason, column_range, is_extreme, is_extreme_weight
 from ..errors import DataError, FormulaError, shown
 from ..formula.parse import repeated_column
+from ..tables.coded import Coded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .._core import Refusal
+    from ..tables.coded import Column
     from ..tables.columns import Raw
     from ..tables.levels import GroupingFactor
     from .model_frame import ModelFrame
@@ -115,7 +117,7 @@ def explanation(
 
 
 def check_finite(
-    names: Sequence[str], columns: Sequence[Float | None], index: pd.Index
+    names: Sequence[str], columns: Sequence[Column], index: pd.Index
 ) -> list[tuple[float, float]]:
     """Refuse columns with infinite values or values that can't be computed; their ranges."""
     ranges = []
@@ -123,9 +125,9 @@ def check_finite(
         if values is None:
             ranges.append((1.0, 1.0))
             continue
-        low, high = column_range(values)
+        low, high = values.range() if isinstance(values, Coded) else column_range(values)
         if not (low > -np.inf and high < np.inf):
-            _not_finite(name, values, index)
+            _not_finite(name, np.asarray(values), index)
         ranges.append((low, high))
     return ranges
 

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .._core import Design
+from ..tables.coded import for_core
 
 if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from ..tables.coded import Columns
     from .spec import Spec
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
     Rows = NDArray[np.intp] | None
 
 
@@ -31,11 +32,12 @@ class ModelFrame:
         What the model is.
     y : NDArray[np.float64]
         The response, the offset not subtracted (n,).
-    columns : tuple of p arrays (n,) or None
-        Fixed-effect columns, contiguous float64; None for a column of ones.
+    columns : tuple of p columns
+        Fixed-effect columns: contiguous float64 (n,), `Coded` where they are made of factors, None
+        for a column of ones.
     codes : tuple of NDArray[np.int32]
         For each grouping factor the level of each row, 0 … n_levels - 1 (n,).
-    random : tuple of tuples of arrays (n,) or None
+    random : tuple of tuples of columns
         For each random term its k columns, as `columns`.
     weights, offset : (n,) arrays or None
     index : pd.Index
@@ -81,11 +83,11 @@ class ModelFrame:
         spec = self.spec
         return Design(
             y,
-            self.columns,
+            for_core(self.columns),
             self.codes,
             [factor.n_levels for factor in spec.factors],
             [
-                (term.factor, columns, term.covariance.name)
+                (term.factor, for_core(columns), term.covariance.name)
                 for term, columns in zip(spec.random, self.random)
             ],
             self.weights,

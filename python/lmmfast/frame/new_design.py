@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..tables.coded import Column, Columns
     from .source import PartEncoder
     from .spec import Spec
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,7 +113,7 @@ def _needed(spec: Spec, need_groups: Sequence[str] | None) -> Sequence[str]:
 
 
 def _offset(spec: Spec, source: Source) -> Float | None:
-    columns = [_columns(source, encoder)[0] for encoder in spec.offsets]
+    columns: list[Column] = [_columns(source, encoder)[0] for encoder in spec.offsets]
     if spec.offset_name is not None:
         columns.append(source.vector("offset", spec.offset_name)[1])
     return sum_columns(columns, source.n)
@@ -135,7 +135,7 @@ def _columns(source: Source, encoder: PartEncoder) -> Columns:
     if len(rows) == 0:
         return tuple(np.full(source.n, np.nan) for _ in encoder.names)
     return tuple(
-        None if column is None else _spread(column, rows, source.n)
+        None if column is None else _spread(np.asarray(column), rows, source.n)
         for column in source.columns(encoder, rows)
     )
 

@@ -12,6 +12,7 @@ import pandas as pd
 from ..errors import DataError
 from ..formula.dtypes import variable
 from ..formula.encoders import Encoder, fit_encoder, resolve
+from ..formula.fit_coded import fit_coded
 from ..tables.alignment import align
 from ..tables.columns import (
     as_table,
@@ -22,17 +23,18 @@ from ..tables.columns import (
     take_rows,
     unknown_column,
 )
+from ..tables.levels import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
     from ..formula.expressions import Part
+    from ..tables.coded import Column, Columns
     from ..tables.columns import Raw
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
     Rows = NDArray[np.intp] | None
 
 
@@ -79,6 +81,7 @@ class Source:
         self.what = what
         self._raw: dict[str, Raw] = {}
         self._numeric: dict[str, Float | None] = {}
+        self._rows: SourceRows | None = None
 
     def raw(self, name: str, role: str) -> Raw:
         """A column as it is."""
@@ -140,13 +143,23 @@ class Source:
         """Encode a part for the rows of the fit."""
         if isinstance(part, PlainColumns):
             return part, self.columns(part, rows)
+        found = fit_coded(part.part, part.variables, part.functions, self._at(rows))
+        if found is not None:
+            return found
         return fit_encoder(part.part, self.frame(part.variables, rows), part.functions)
 
     def columns(self, encoder: PartEncoder, rows: Rows) -> Columns:
         """The columns of a part that was encoded for the fit, at some rows of this table."""
         if isinstance(encoder, Encoder):
-            return encoder.columns(self.frame(encoder.variables, rows))
+            coded = encoder.coded_columns(self._at(rows))
+            return encoder.columns(self.frame(encoder.variables, rows)) if coded is None else coded
         return tuple(None if n is None else self._number(n, rows) for n in encoder.plain)
+
+    def _at(self, rows: Rows) -> SourceRows:
+        """The rows that are encoded; what parts of a formula share is made once."""
+        if self._rows is None or self._rows.rows is not rows:
+            self._rows = SourceRows(self, rows)
+        return self._rows
 
     def _number(self, name: str, rows: Rows) -> Float:
         values = self.numeric(name, self.what)
@@ -173,11 +186,63 @@ class Source:
         return pd.DataFrame(columns, index=pd.RangeIndex(n), copy=False)
 
 
-def sum_columns(columns: Sequence[Float | None], n: int) -> Float | None:
+class SourceRows:
+    """Columns of a table at some rows; see `formula.coding.Variables`."""
+
+    def __init__(self, source: Source, rows: Rows) -> None:
+        self._source, self.rows = source, rows
+        self.n = source.n if rows is None else len(rows)
+        self._made: dict[tuple[Any, ...], Any] = {}
+
+    def number(self, name: str) -> Float | None:
+        """A column as contiguous float64; None where it holds no numbers."""
+        values = self._source.numeric(name, self._source.what)
+        if values is None or self.rows is None:
+            return values
+        found: Float = self.once(("number", name), lambda: take_rows(values, self.rows))
+        return found
+
+    def levels(self, name: str) -> tuple[NDArray[np.int32], Any] | None:
+        """Codes and labels of a column; None where it has none."""
+
+        def encoded() -> tuple[NDArray[np.int32], Any] | None:
+            try:
+                raw = take_rows(self._source.raw(name, self._source.what), self.rows)
+                return encode(name, raw)
+            except DataError:
+                return None
+
+        found: tuple[NDArray[np.int32], Any] | None = self.once(("levels", name), encoded)
+        return found
+
+    def is_category(self, name: str) -> bool:
+        """Whether a column holds text or categories."""
+        raw = self._source.raw(name, self._source.what)
+        return not isinstance(raw, np.ndarray) and self.number(name) is None
+
+    def type_of(self, name: str) -> tuple[str, bool]:
+        """The type of a column, and whether it has an order."""
+        dtype = self._source.raw(name, self._source.what).dtype
+        return str(dtype), bool(getattr(dtype, "ordered", False))
+
+    def frame(self, names: Sequence[str], rows: NDArray[np.intp] | None = None) -> pd.DataFrame:
+        """Columns for formulaic, perhaps at some of the rows."""
+        if rows is not None and self.rows is not None:
+            rows = self.rows[rows]
+        return self._source.frame(names, self.rows if rows is None else rows)
+
+    def once(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+        """What `make()` gives, made once for these rows."""
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
+
+
+def sum_columns(columns: Sequence[Column], n: int) -> Float | None:
     """The sum of columns, None among them for ones (n,); None of no columns."""
     if not columns:
         return None
-    first, *others = [np.ones(n) if values is None else values for values in columns]
+    first, *others = [np.ones(n) if values is None else np.asarray(values) for values in columns]
     for values in others:
         first = first + values
     return first

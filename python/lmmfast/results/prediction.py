@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import DataError
 from ..frame.new_design import new_design
+from ..tables.coded import add_combination
 from ..tables.columns import as_table
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from ..frame.model_frame import ModelFrame
     from ..frame.spec import Spec
     from ..streams.rows import RowSource
+    from ..tables.coded import Column
 
     Float = NDArray[np.float64]
-    Column = Float | None  # None is a column of ones
 
 
 class Modes(Protocol):
@@ -56,16 +57,10 @@ def add_fixed(out: Float, columns: Sequence[Column], beta: Float) -> None:
     Parameters
     ----------
     out : (n,) array
-    columns : p arrays of length n, or None for a column of ones
+    columns : p columns
     beta : (p,) array
     """
-    for column, coefficient in zip(columns, beta.tolist(), strict=True):
-        if coefficient != coefficient:
-            continue
-        if column is None:
-            out += coefficient
-        else:
-            out += coefficient * column
+    add_combination(out, columns, beta.tolist())
 
 
 def add_random(out: Float, columns: Sequence[Column], codes: NDArray[np.int32], b: Float) -> None:
@@ -74,7 +69,7 @@ def add_random(out: Float, columns: Sequence[Column], codes: NDArray[np.int32], 
     Parameters
     ----------
     out : (n,) array
-    columns : k arrays of length n, or None for a column of ones
+    columns : k columns
     codes : (n,) level of each row
     b : (n_levels, k) conditional modes
     """
@@ -84,7 +79,7 @@ def add_random(out: Float, columns: Sequence[Column], codes: NDArray[np.int32], 
         modes = b[:, j][codes]
         if not everywhere:
             modes[~known] = 0.0
-        out += modes if column is None else modes * column
+        out += modes if column is None else modes * np.asarray(column)
 
 
 def linear_predictor(frame: ModelFrame, modes: Modes, terms: Sequence[int]) -> Float:

@@ -202,8 +202,8 @@ def _encode_integers(values: NDArray[Any]) -> tuple[Codes, NDArray[Any]]:
 
 
 def _signed(values: NDArray[Any]) -> NDArray[Any]:
-    """Integers as a contiguous int32 or int64 array."""
-    kind = np.int32 if values.dtype == np.int32 else np.int64
+    """Integers as a contiguous array of signed ones."""
+    kind = values.dtype if values.dtype.kind == "i" and values.dtype.isnative else np.int64
     return np.ascontiguousarray(values, dtype=kind)
 
 
