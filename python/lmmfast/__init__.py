@@ -12,6 +12,7 @@ from .batch.lmer_batch import lmer_batch
 from .batch.results import BatchResults
 from .errors import (
     BatchInterrupted,
+    BetweenWithinWarning,
     ConvergenceWarning,
     DataError,
     FitWarning,
@@ -27,6 +28,7 @@ from .results.lmm import LMMResults
 __all__ = [
     "BatchInterrupted",
     "BatchResults",
+    "BetweenWithinWarning",
     "ConvergenceWarning",
     "DataError",
     "FitWarning",

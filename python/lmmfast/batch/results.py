@@ -222,6 +222,18 @@ class BatchResults(Pickled, version=1):
         """Why a model was refused or did not converge; empty for fits without trouble."""
         return self._series("message", np.asarray(self._columns["message"], dtype=object))
 
+    @property
+    def between_within(self) -> pd.DataFrame:
+        """P-values of slopes that are equal within levels and between them (models × factors).
+
+        For each grouping factor, of all columns of X together that vary both ways; NaN where
+        there are none, or no random intercept. Below 0.001 `lmer` would give a
+        `BetweenWithinWarning`; a batch gives none. Of one model `LMMResults.between_within` says
+        more: ``batch.result(key).between_within()``.
+        """
+        names = [factor.name for factor in self._spec.factors]
+        return self._table(self._columns["between_within"], names)
+
     # ---- random effects
 
     @property
