@@ -13,6 +13,7 @@ from ..engine.status import WORDS, is_optimum
 from ..pickles import Pickled
 from ..results.diagnostics import fit_messages, warn_caller
 from ..results.varcorr import relative_factors
+from ..tables.kinds import position_of
 from .parquet import write_table
 
 if TYPE_CHECKING:
@@ -273,7 +274,7 @@ class BatchResults(Pickled, version=1):
         Raises
         ------
         KeyError
-            If there is no such model.
+            If there is no such model; the message tells keys of other types apart.
         DataError
             If the model was refused.
         ValueError
@@ -281,10 +282,7 @@ class BatchResults(Pickled, version=1):
         """
         if self._single is None:
             raise ValueError("unpickled results have no data: call lmer for this model")
-        position = self._keys.get_loc(key)
-        if not isinstance(position, int):
-            raise KeyError(f"{key!r} is not the key of one model")
-        results = self._single(position)
+        results = self._single(position_of(key, self._keys, "model"))
         warn_caller(fit_messages(results._spec, results._fit))
         return results
 

@@ -23,6 +23,7 @@ def align(
     labels: pd.Index,
     rows: NDArray[np.intp] | None = None,
     whose: str = "the data",
+    each: str = "row",
 ) -> RowIndexer:
     """Where the values with that index have those of the rows so labelled.
 
@@ -38,6 +39,8 @@ def align(
         Positions of the rows, where the values are those of a whole table that has others too.
     whose : str
         Whose rows they are, for messages.
+    each : str
+        What one of them is, for messages.
 
     Returns
     -------
@@ -52,8 +55,8 @@ def align(
     if found is None:
         raise DataError(
             f"the index of {what} is not that of {whose}: "
-            f"{_difference(what, index, labels, rows, whose)}; give {what} as an array in the "
-            "order of the rows, or with their labels"
+            f"{_difference(what, index, labels, rows, whose, each)}; give {what} as an array in "
+            f"the order of the {each}s, or with their labels"
         )
     return found
 
@@ -89,11 +92,12 @@ def _difference(
     labels: pd.Index,
     rows: NDArray[np.intp] | None,
     whose: str,
+    each: str,
 ) -> str:
     """What keeps labels from being matched."""
     found = []
     if rows is None and len(index) != len(labels):
-        found.append(f"{what} has {len(index)} values for {len(labels)} rows")
+        found.append(f"{what} has {len(index)} values for {len(labels)} {each}s")
     for name, own in ((what, index), (whose, labels)):
         repeated = own[own.duplicated()].unique()
         if len(repeated):
