@@ -342,3 +342,17 @@ def test_rows_in_another_order_are_the_same_response() -> None:
     assert not comparable(fit, lmmfast.lmer(FORMULA, swapped))
     relabelled = data.set_axis(shuffled(data).index)
     assert not comparable(fit, lmmfast.lmer(FORMULA, relabelled))
+
+
+def test_a_start_is_taken_by_the_names_of_theta(crossed: pd.DataFrame) -> None:
+    fit = lmmfast.lmer("y ~ x + (x | a) + (1 | c)", crossed)
+    shuffled = fit.theta.iloc[[2, 0, 3, 1]]
+    again = fit.refit(reml=True, start=shuffled)
+    assert_array_equal(
+        again.optimizer_log.iloc[0, :4],
+        fit.refit(start=fit.theta.to_numpy()).optimizer_log.iloc[0, :4],
+    )
+    with pytest.raises(DataError, match="the index of start= is not that of theta"):
+        fit.refit(start=shuffled.rename({"c.Intercept": "d.Intercept"}))
+    with pytest.raises(DataError, match="start= has 3 values for 4 elements"):
+        fit.refit(start=fit.theta[:3])

@@ -220,8 +220,35 @@ def test_result_is_the_single_fit() -> None:
     part = data[data["model"] == "m1"]
     assert sorted(fit.resid.index) == sorted(part.index)
     assert set(fit.random_effects["a"].index) == set(part["a"])
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match="there is no model 'm9'"):
         batch.result("m9")
+
+
+def test_keys_of_another_type_are_told_apart() -> None:
+    data = many(3)
+    data["model"] = data["model"].str[1:].astype(int)
+    batch = lmmfast.lmer_batch("y ~ x + (1 | a)", data, by="model")
+    with pytest.raises(KeyError, match="there is no model '1': keys model are int64, '1' is text"):
+        batch.result("1")
+    with pytest.raises(KeyError, match="the key of a model has 1 values"):
+        batch.result((1, 2))
+    two = lmmfast.lmer_batch("y ~ x + (1 | a)", data, by=["model", "f"])
+    with pytest.raises(KeyError, match=r"no model \('1', 'u'\): keys model are int64, '1' is text"):
+        two.result(("1", "u"))
+
+
+def test_contrasts_are_taken_by_the_labels_of_a_series() -> None:
+    data = many(3)
+    formula, given = "y ~ x + f + (1 | a)", {"x": 10.0, "Intercept": 1.0}
+    batch = lmmfast.lmer_batch(
+        formula, data, by="model", contrasts={"dict": given, "series": pd.Series(given)}
+    )
+    np.testing.assert_array_equal(batch.contrasts["dict"], batch.contrasts["series"])
+    with pytest.raises(DataError, match="no effect 'z'"):
+        lmmfast.lmer_batch(formula, data, by="model", contrasts={"c": pd.Series({"z": 1.0})})
+    repeated = pd.Series([1.0, 2.0], index=["x", "x"])
+    with pytest.raises(DataError, match="several weights for 'x'"):
+        lmmfast.lmer_batch(formula, data, by="model", contrasts={"c": repeated})
 
 
 def test_results_can_be_pickled() -> None:

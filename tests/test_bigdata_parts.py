@@ -58,8 +58,8 @@ def test_the_sample_is_spread_over_the_data(data, tmp_path):
     (tmp_path / "files").mkdir()
     for i in range(15):
         pq.write_table(table.slice(200 * i, 200), tmp_path / "files" / f"{i:02d}.parquet")
-    for place in ("groups.parquet", "files"):
-        source = arrow.ArrowSource(ds.dataset(tmp_path / place))
+    for name in ("groups.parquet", "files"):
+        source = arrow.ArrowSource(ds.dataset(tmp_path / name))
         rows = [t.column("row").to_numpy() for t, _ in zip(source.sample(["row"], 80), range(8))]
         assert all(len(some) == 10 for some in rows)
         starts = np.sort([some[0] for some in rows])
@@ -103,9 +103,9 @@ def test_levels_keep_their_codes():
             mine.append(known[own])
         tables.append(pd.DataFrame(values))
     table = pd.concat(tables)
-    factors, places = book.finish()
-    for group, factor, place, mine in zip(book.groups, factors, places, codes):
-        labels = factor.levels[place[np.concatenate(mine)]]
+    factors, ranks = book.finish()
+    for group, factor, rank, mine in zip(book.groups, factors, ranks, codes):
+        labels = factor.levels[rank[np.concatenate(mine)]]
         expected = table[list(group)].astype(str).agg(":".join, axis=1)
         assert labels.astype(str).tolist() == expected.tolist()
     book.absorb(LevelBook(book.groups))

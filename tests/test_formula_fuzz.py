@@ -244,8 +244,8 @@ def spoiled(draw: st.DrawFn) -> str:
     """A real formula with some of its characters changed."""
     text = draw(st.sampled_from(REAL))
     for _ in range(draw(st.integers(1, 4))):
-        places = st.integers(0, len(text))
-        i, j = sorted((draw(places), draw(places)))
+        positions = st.integers(0, len(text))
+        i, j = sorted((draw(positions), draw(positions)))
         c = draw(st.sampled_from(ODD_CHARACTERS) | st.characters())
         left_out, doubled = text[:i] + text[j:], text[:j] + text[i:]
         inserted, replaced = text[:i] + c + text[i:], text[:i] + c + text[i + 1 :]

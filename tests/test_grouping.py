@@ -219,7 +219,7 @@ def test_levels_of_many_parts_are_found_again() -> None:
     (factor,) = spec.factors
     new = data.iloc[[5, 9, 4, 5]].reset_index(drop=True)
     new.loc[1, "l3"] = "elsewhere"
-    new.loc[2, "l6"] = data["l6"].iloc[11]  # known, but not in this place
+    new.loc[2, "l6"] = data["l6"].iloc[11]  # known, but not in this position
     codes, unknown = factor.find(tuple(new[name] for name in factor.parts))
     text = new[list(factor.parts)].agg(":".join, axis=1)
     assert codes[0] == codes[3]
@@ -235,12 +235,12 @@ def test_levels_of_many_parts_table_by_table() -> None:
     for piece in (data.iloc[4000:], data.iloc[:2500], data.iloc[2500:4000]):
         (local,), (levels,) = book.add({name: encode(name, piece[name]) for name in group})
         rows.append(levels[local])
-    (factor,), (places,) = book.finish()
+    (factor,), (ranks,) = book.finish()
     frame = build_frame("y ~ 1 + (1 | l1:l2:l3:l4:l5:l6)", data)
     (whole,), (codes,) = frame.spec.factors, frame.codes
     assert list(factor.levels) == list(whole.levels)
     assert_array_equal(factor.keys, whole.keys)
-    assert_array_equal(places[np.concatenate([rows[1], rows[2], rows[0]])], codes)
+    assert_array_equal(ranks[np.concatenate([rows[1], rows[2], rows[0]])], codes)
 
 
 def test_nested_is_the_factor_and_the_interaction(data: pd.DataFrame) -> None:

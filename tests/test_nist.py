@@ -62,10 +62,10 @@ def read(name: str) -> tuple[pd.DataFrame, float, float]:
 
 
 def regrouped(name: str) -> pd.DataFrame:
-    """The same responses, grouped by their place within each group: the groups hardly differ."""
+    """The same responses, grouped by their position within each group: the groups hardly differ."""
     frame, _, _ = read(name)
-    place = frame.groupby("g").cumcount()
-    return pd.DataFrame({"g": "p" + place.astype(str), "y": frame["y"]})
+    position = frame.groupby("g").cumcount()
+    return pd.DataFrame({"g": "p" + position.astype(str), "y": frame["y"]})
 
 
 def decimal(x: Fraction) -> Decimal:

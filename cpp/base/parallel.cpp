@@ -70,9 +70,9 @@ class Helpers {
 
   // No helper joins any more.
   void close(Job& job) {
-    const auto place = std::find(open_.begin(), open_.end(), &job);
-    if (place == open_.end()) return;
-    open_.erase(place);
+    const auto found = std::find(open_.begin(), open_.end(), &job);
+    if (found == open_.end()) return;
+    open_.erase(found);
     n_open_ = static_cast<int>(open_.size());
   }
 

@@ -31,25 +31,25 @@ class Compressor {
  private:
   void compress(FactorView& factor, Index n, std::vector<std::int32_t>& codes,
                 std::vector<std::int32_t>* levels) {
-    if (place_.size() < at(factor.n_levels)) place_.resize(at(factor.n_levels), -1);
+    if (new_code_.size() < at(factor.n_levels)) new_code_.resize(at(factor.n_levels), -1);
     found_.clear();
     for (Index i = 0; i < n; ++i) {
-      std::int32_t& place = place_[at(factor.codes[i])];
-      if (place >= 0) continue;
-      place = 0;
+      std::int32_t& new_code = new_code_[at(factor.codes[i])];
+      if (new_code >= 0) continue;
+      new_code = 0;
       found_.push_back(factor.codes[i]);
     }
     if (!std::is_sorted(found_.begin(), found_.end())) std::sort(found_.begin(), found_.end());
     for (std::size_t l = 0; l < found_.size(); ++l)
-      place_[at(found_[l])] = static_cast<std::int32_t>(l);
+      new_code_[at(found_[l])] = static_cast<std::int32_t>(l);
     codes.resize(at(n));
-    for (Index i = 0; i < n; ++i) codes[at(i)] = place_[at(factor.codes[i])];
-    for (const std::int32_t code : found_) place_[at(code)] = -1;
+    for (Index i = 0; i < n; ++i) codes[at(i)] = new_code_[at(factor.codes[i])];
+    for (const std::int32_t code : found_) new_code_[at(code)] = -1;
     if (levels) *levels = found_;
     factor = {codes.data(), static_cast<Index>(found_.size())};
   }
 
-  std::vector<std::int32_t> place_;  // by level of all data, -1 between calls
+  std::vector<std::int32_t> new_code_;  // by level of all data, -1 between calls
   std::vector<std::int32_t> found_;
   std::vector<std::vector<std::int32_t>> codes_;
   std::vector<std::vector<std::int32_t>> levels_;
@@ -108,6 +108,8 @@ void store(Fit&& fit, const Vector& df, const BatchOptions& options, Index row, 
     table.contrast_df.row(row) = df.tail(options.contrasts.rows()).transpose();
   }
   table.theta.row(row) = fit.theta.transpose();
+  for (const BetweenWithin& found : fit.between_within)
+    table.between_within(row, found.factor) = found.p_value;
   table.sigma[row] = fit.sigma;
   table.criterion[row] = fit.criterion;
   table.n_evaluations[at(row)] = fit.n_evaluations;
@@ -216,6 +218,7 @@ BatchTable::BatchTable(Index n_models, const Design& design, const BatchOptions&
   df = table(options.satterthwaite ? p : 0);
   contrast_df = table(options.satterthwaite ? c : 0);
   theta = table(n_theta(terms_of(design)));
+  between_within = table(static_cast<Index>(design.factors.size()));
   sigma = criterion = Vector::Constant(n_models, kNaN);
   n_obs.assign(at(n_models), 0);
   n_evaluations.assign(at(n_models), 0);

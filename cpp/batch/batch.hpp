@@ -25,6 +25,7 @@ struct BatchTable {
   RowMatrix beta, se, df;                        // x p; df has no columns unless wanted
   RowMatrix estimate, contrast_se, contrast_df;  // x c
   RowMatrix theta;                               // x m
+  RowMatrix between_within;                      // x factors: see BetweenWithin::p_value
   Vector sigma, criterion;
   std::vector<Index> n_obs, n_evaluations;
   std::vector<std::int8_t> status;  // a Status

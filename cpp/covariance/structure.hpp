@@ -129,6 +129,7 @@ struct Term {
   Index first = 0;  // first column within the factor's block
   Index k = 0;      // number of columns
   const Structure* structure = &full_structure();
+  Index ones = -1;  // which of its columns is one everywhere; none: -1
 
   Index n_theta() const { return structure->n_theta(k); }
   bool operator==(const Term&) const = default;

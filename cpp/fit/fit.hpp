@@ -20,6 +20,17 @@ struct FitOptions {
   bool modes = true;                      // b
 };
 
+// The slopes of columns of X within the levels of a grouping factor and between them, with standard
+// errors, at the variances of a fit; see between_within.hpp.
+struct BetweenWithin {
+  Index factor = 0;
+  std::vector<Index> columns;  // of X: those that vary both ways
+  Vector within, within_se, between, between_se;
+  Vector z;                // of each difference, over its standard error
+  double statistic = 0.0;  // of all differences together: a chi² with columns.size() degrees
+  double p_value = 1.0;
+};
+
 struct Fit {
   Vector theta;     // NaN where not identified
   Vector gradient;  // of the criterion with respect to theta
@@ -37,6 +48,8 @@ struct Fit {
   Vector criterion_log;
   std::vector<Index> dropped;                         // columns of X
   std::vector<std::pair<Index, Index>> unidentified;  // (term, column)
+  std::vector<BetweenWithin>
+      between_within;  // of factors with an intercept, where columns have both
 };
 
 Fit fit(const CrossProducts& a, const FitOptions& options);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "fit/between_within.hpp"
 #include "products/identify.hpp"
 
 namespace lmmfast {
@@ -126,6 +127,7 @@ void report_optimum(ThetaCriterion& criterion, const Vector& theta, bool modes, 
   fit.sigma = a.scaling.sy * std::sqrt(solution.r2 / criterion.criterion().degrees());
   fit.logdet_h = solution.logdet_h;
   report_fixed_effects(criterion, fit);
+  fit.between_within = compare_between_within(criterion, fit);
   if (modes) fit.b = user_modes(criterion);
   Vector held = Vector::Constant(criterion.n_theta(), kNaN);
   held(criterion.free()) = fit.theta(criterion.free());

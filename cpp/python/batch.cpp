@@ -82,6 +82,7 @@ class Batch {
     result["contrasts_bse"] = std::move(table.contrast_se);
     result["contrasts_df"] = std::move(table.contrast_df);
     result["theta"] = std::move(table.theta);
+    result["between_within"] = std::move(table.between_within);
     result["sigma"] = std::move(table.sigma);
     result["criterion"] = std::move(table.criterion);
     result["nobs"] = as_array(table.n_obs);

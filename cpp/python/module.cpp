@@ -157,6 +157,17 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       .def_property_readonly("n_theta", &CrossProducts::n_theta)
       .def(py::pickle(&state_of_products, &products_of_state));
 
+  py::class_<BetweenWithin>(m, "BetweenWithin")
+      .def_readonly("factor", &BetweenWithin::factor)
+      .def_readonly("columns", &BetweenWithin::columns)
+      .def_readonly("within", &BetweenWithin::within)
+      .def_readonly("within_se", &BetweenWithin::within_se)
+      .def_readonly("between", &BetweenWithin::between)
+      .def_readonly("between_se", &BetweenWithin::between_se)
+      .def_readonly("z", &BetweenWithin::z)
+      .def_readonly("statistic", &BetweenWithin::statistic)
+      .def_readonly("p_value", &BetweenWithin::p_value);
+
   py::class_<Fit>(m, "Fit")
       .def_readonly("theta", &Fit::theta)
       .def_readonly("gradient", &Fit::gradient)
@@ -177,6 +188,7 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       .def_readonly("criterion_log", &Fit::criterion_log)
       .def_readonly("dropped", &Fit::dropped)
       .def_readonly("unidentified", &Fit::unidentified)
+      .def_readonly("between_within", &Fit::between_within)
       .def_property_readonly("variances_in_range", &variances_in_range)
       .def(py::pickle(&state_of_fit, &fit_of_state));
 

@@ -41,12 +41,13 @@ Scaling scaling_of(const py::dict& s) {
 
 py::dict state_of(const Term& t) {
   return py::dict("factor"_a = t.factor, "first"_a = t.first, "k"_a = t.k,
-                  "structure"_a = t.structure->name());
+                  "structure"_a = t.structure->name(), "ones"_a = t.ones);
 }
 
 Term term_of(const py::dict& t) {
   return {get<int>(t, "factor"), get<Index>(t, "first"), get<Index>(t, "k"),
-          &structure(get<std::string>(t, "structure"))};
+          &structure(get<std::string>(t, "structure")),
+          t.contains("ones") ? get<Index>(t, "ones") : -1};
 }
 
 py::dict state_of(const FactorProducts& f) {
@@ -68,6 +69,21 @@ py::dict state_of(const PairProducts& p) {
 PairProducts pair_of(const py::dict& p) {
   return {get<int>(p, "row_factor"), get<int>(p, "col_factor"), numbers<Index>(p, "row_start"),
           numbers<std::int32_t>(p, "col"), numbers<double>(p, "blocks")};
+}
+
+py::dict state_of(const BetweenWithin& b) {
+  return py::dict("factor"_a = b.factor, "columns"_a = b.columns, "within"_a = b.within,
+                  "within_se"_a = b.within_se, "between"_a = b.between,
+                  "between_se"_a = b.between_se, "z"_a = b.z, "statistic"_a = b.statistic,
+                  "p_value"_a = b.p_value);
+}
+
+BetweenWithin between_within_of(const py::dict& b) {
+  return {get<Index>(b, "factor"),   get<std::vector<Index>>(b, "columns"),
+          get<Vector>(b, "within"),  get<Vector>(b, "within_se"),
+          get<Vector>(b, "between"), get<Vector>(b, "between_se"),
+          get<Vector>(b, "z"),       get<double>(b, "statistic"),
+          get<double>(b, "p_value")};
 }
 
 template <class T>
@@ -115,13 +131,13 @@ CrossProducts products_of_state(const py::object& pickled) {
 }
 
 py::dict state_of_fit(const Fit& f) {
-  return py::dict("version"_a = kVersion, "theta"_a = f.theta, "gradient"_a = f.gradient,
-                  "criterion"_a = f.criterion, "sigma"_a = f.sigma, "pwrss"_a = f.pwrss,
-                  "logdet_h"_a = f.logdet_h, "beta"_a = f.beta, "cov_beta"_a = f.cov_beta,
-                  "b"_a = f.b, "status"_a = word_of(f.status), "message"_a = f.message,
-                  "n_evaluations"_a = f.n_evaluations, "theta_log"_a = f.theta_log,
-                  "criterion_log"_a = f.criterion_log, "dropped"_a = f.dropped,
-                  "unidentified"_a = f.unidentified);
+  return py::dict(
+      "version"_a = kVersion, "theta"_a = f.theta, "gradient"_a = f.gradient,
+      "criterion"_a = f.criterion, "sigma"_a = f.sigma, "pwrss"_a = f.pwrss,
+      "logdet_h"_a = f.logdet_h, "beta"_a = f.beta, "cov_beta"_a = f.cov_beta, "b"_a = f.b,
+      "status"_a = word_of(f.status), "message"_a = f.message, "n_evaluations"_a = f.n_evaluations,
+      "theta_log"_a = f.theta_log, "criterion_log"_a = f.criterion_log, "dropped"_a = f.dropped,
+      "unidentified"_a = f.unidentified, "between_within"_a = states_of(f.between_within));
 }
 
 Fit fit_of_state(const py::object& pickled) {
@@ -143,6 +159,8 @@ Fit fit_of_state(const py::object& pickled) {
   f.criterion_log = get<Vector>(state, "criterion_log");
   f.dropped = get<std::vector<Index>>(state, "dropped");
   f.unidentified = get<std::vector<std::pair<Index, Index>>>(state, "unidentified");
+  if (state.contains("between_within"))
+    f.between_within = parts_of(state, "between_within", &between_within_of);
   return f;
 }
 

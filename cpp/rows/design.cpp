@@ -39,7 +39,9 @@ std::vector<Term> terms_of(const Design& design) {
   for (const TermView& view : design.terms) {
     auto& first = used[static_cast<std::size_t>(view.factor)];
     const auto k = static_cast<Index>(view.columns.size());
-    terms.push_back({view.factor, first, k, view.structure});
+    const auto ones = std::find(view.columns.begin(), view.columns.end(), nullptr);
+    terms.push_back({view.factor, first, k, view.structure,
+                     ones == view.columns.end() ? -1 : ones - view.columns.begin()});
     first += k;
   }
   return terms;

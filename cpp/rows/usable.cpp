@@ -39,9 +39,9 @@ std::optional<Refusal> refuse_term(const std::vector<std::optional<Range>>& colu
   for (std::size_t j = 0; j < columns.size(); ++j) {
     const std::optional<Range>& column = columns[j];
     if (!column || column->low != column->high) continue;
-    const auto place = static_cast<Index>(j);
-    if (column->low == 0.0) return Refusal{Reason::RandomZero, term, place, *column};
-    if (intercept) return Refusal{Reason::RandomConstant, term, place, *column};
+    const auto column_number = static_cast<Index>(j);
+    if (column->low == 0.0) return Refusal{Reason::RandomZero, term, column_number, *column};
+    if (intercept) return Refusal{Reason::RandomConstant, term, column_number, *column};
   }
   return std::nullopt;
 }

@@ -256,13 +256,13 @@ std::vector<Matrix> first_derivatives(const Data& data, const Dense& dense) {
 }
 
 Matrix second_derivatives(const Data& data, const Dense& dense, bool average) {
-  const auto places = lmmfast::coordinates(terms_of(data.design()));
-  const auto size = static_cast<Index>(places.size());
+  const auto entries = lmmfast::coordinates(terms_of(data.design()));
+  const auto size = static_cast<Index>(entries.size());
   const double c = dense.nu / dense.r2;
   std::vector<Matrix> products;  // Z'QZ E_i
   Matrix w(dense.v.size(), size);
   for (Index i = 0; i < size; ++i) {
-    const auto& [factor, row, col, term] = places[at(i)];
+    const auto& [factor, row, col, term] = entries[at(i)];
     Matrix product = Matrix::Zero(dense.v.size(), dense.v.size());
     w.col(i).setZero();
     const double weight = row == col ? 0.5 : 1.0;  // E_i has one entry, or two
@@ -289,10 +289,10 @@ Vector gradient(const Data& data, const Vector& theta, Method method) {
   const std::vector<Matrix> lambda = lambda_of(data, theta);
   std::vector<Matrix> m_lambda = first_derivatives(data, solve(data, lambda, method));
   for (std::size_t f = 0; f < lambda.size(); ++f) m_lambda[f] = m_lambda[f] * lambda[f];
-  const auto places = lmmfast::coordinates(terms_of(data.design()));
+  const auto entries = lmmfast::coordinates(terms_of(data.design()));
   Vector out(theta.size());
   for (Index i = 0; i < out.size(); ++i)
-    out[i] = 2.0 * m_lambda[at(places[at(i)].factor)](places[at(i)].row, places[at(i)].col);
+    out[i] = 2.0 * m_lambda[at(entries[at(i)].factor)](entries[at(i)].row, entries[at(i)].col);
   return out;
 }
 

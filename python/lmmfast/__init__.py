@@ -14,6 +14,7 @@ from .batch.lmer_batch import lmer_batch
 from .batch.results import BatchResults
 from .errors import (
     BatchInterrupted,
+    BetweenWithinWarning,
     ConvergenceWarning,
     DataError,
     FitWarning,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BatchInterrupted",
     "BatchResults",
+    "BetweenWithinWarning",
     "ConvergenceWarning",
     "DataError",
     "FitWarning",

@@ -77,8 +77,10 @@ def lmer(
 
     Warns
     -----
-    ConvergenceWarning, SingularFitWarning, RankDeficiencyWarning, IdentifiabilityWarning
-        All are `FitWarning`; their texts stay in `LMMResults.warnings`.
+    FitWarning
+        Of the class `ConvergenceWarning`, `SingularFitWarning`, `RankDeficiencyWarning`,
+        `IdentifiabilityWarning` or `BetweenWithinWarning`; the texts stay in
+        `LMMResults.warnings`.
 
     Examples
     --------

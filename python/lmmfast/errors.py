@@ -70,6 +70,10 @@ class RankDeficiencyWarning(FitWarning):
     """Fixed-effect columns were dropped: they are combinations of the others."""
 
 
+class BetweenWithinWarning(FitWarning):
+    """A slope is another within the levels of a grouping factor than between them."""
+
+
 class IdentifiabilityWarning(FitWarning):
     """The data say nothing about a variance component of the model."""
 

@@ -1,12 +1,11 @@
 #include "system/one_factor/one_factor.hpp"
 
-#include <Eigen/Cholesky>
-#include <Eigen/LU>
 #include <cmath>
 #include <optional>
 
 #include "base/parallel.hpp"
 #include "system/one_factor/lanes.hpp"
+#include "system/one_factor/level_algebra.hpp"
 #include "system/one_factor/level_sums.hpp"
 #include "system/one_factor/scalar_levels.hpp"
 
@@ -17,8 +16,8 @@ namespace {
 // where that pays, by Lanes where K is fixed; what is computed once a fit goes level by level.
 template <int K>
 class OneFactor final : public System {
-  using Block = Eigen::Matrix<double, K, K>;
-  using Rows = Eigen::Matrix<double, K, Eigen::Dynamic, Eigen::RowMajor>;
+  using Block = LevelBlock<K>;
+  using Rows = LevelRows<K>;
 
  public:
   OneFactor(const CrossProducts& a, int n_threads)
@@ -107,10 +106,10 @@ class OneFactor final : public System {
     Rows R(k_, q_);
     Rows w(k_, E.cols());
     for (Index d = 0; d < blocks_->n(); ++d) {
-      const Block F = marginal_inverse(blocks_->zz(d), Sigma);
+      const Block F = marginal_inverse<K>(blocks_->zz(d), Sigma);
       for (Index r = blocks_->first_row(d); r < blocks_->end_row(d); ++r) {
-        multiply(F, blocks_->zxy(r), R);
-        finish_rows(R);
+        multiply<K>(F, blocks_->zxy(r), R);
+        project(solution(), R);
         w.noalias() = R.leftCols(p_).lazyProduct(E);
         for (Index i = 0; i < k_; ++i)
           for (Index j = 0; j < k_; ++j) {
@@ -186,7 +185,7 @@ class OneFactor final : public System {
           rhs[i] = zxy[p_];
           for (Index x = 0; x < p_; ++x) rhs[i] -= zxy[x] * beta[x];
         }
-        const Block F = marginal_inverse(factor.zz.data() + l * k_ * k_, Sigma);
+        const Block F = marginal_inverse<K>(factor.zz.data() + l * k_ * k_, Sigma);
         modes[0].row(l) = (Sigma * (F * rhs)).transpose();
       }
     });
@@ -199,7 +198,7 @@ class OneFactor final : public System {
     LevelBlocks covariances = square_level_blocks();
     for (Index l = 0; l < factor.n_levels; ++l) {
       const Block A = Eigen::Map<const Block>(factor.zz.data() + l * k_ * k_, k_, k_);
-      const Block half = spherical_factor(A);
+      const Block half = spherical_factor<K>(A, lambda_block_);
       Eigen::Map<Block>(covariances[0].row(l).data(), k_, k_) = half.transpose() * half;
     }
     return covariances;
@@ -248,10 +247,10 @@ class OneFactor final : public System {
     for (Index d = chunk.first; d < chunk.end; ++d) {
       const Block A = Eigen::Map<const Block>(blocks_->zz(d), k_, k_);
       double logdet = 0.0;
-      const Block H = spherical_factor(A, &logdet);
+      const Block H = spherical_factor<K>(A, lambda_block_, &logdet);
       chunk.logdet += blocks_->n_levels(d) * logdet;
       for (Index r = blocks_->first_row(d); r < blocks_->end_row(d); ++r) {
-        multiply(H, blocks_->zxy(r), chunk.rows);
+        multiply<K>(H, blocks_->zxy(r), chunk.rows);
         for (Index j = 0; j < k_; ++j) {
           const double* h = chunk.rows.data() + j * q_;
           double* sum = chunk.xyxy.data();
@@ -283,70 +282,28 @@ class OneFactor final : public System {
     Rows R(k_, q_);
     for (Index l = first; l < end; ++l) {
       const double* zz = factor.zz.data() + l * k_ * k_;
-      const Block F = marginal_inverse(zz, Sigma);
-      const Block B = symmetric_product(F, zz);
-      multiply(F, factor.zxy.data() + l * k_ * q_, R);
+      const Block F = marginal_inverse<K>(zz, Sigma);
+      const Block B = symmetric_product<K>(F, zz);
+      multiply<K>(F, factor.zxy.data() + l * k_ * q_, R);
       task(l, B, R);
     }
   }
 
   Index n_chunks() const { return static_cast<Index>(chunks_.size()); }
 
-  // to = B times one pseudo-level's rows.
-  void multiply(const Block& B, const double* rows, Rows& to) const {
-    if constexpr (K == Eigen::Dynamic) {
-      to.noalias() = B * Eigen::Map<const Rows>(rows, k_, q_);
-    } else {
-      double* out = to.data();
-      for (Index c = 0; c < q_; ++c)
-        for (Index i = 0; i < K; ++i) {
-          double sum = 0.0;
-          for (Index j = 0; j < K; ++j) sum += B(i, j) * rows[j * q_ + c];
-          out[i * q_ + c] = sum;
-        }
-    }
-  }
-
-  // D^-1 Lambda' with D D' = Lambda' A Lambda + I, and log|D D'|.
-  Block spherical_factor(const Block& A, double* logdet = nullptr) const {
-    Block M = lambda_block_.transpose() * A * lambda_block_;
-    M.diagonal().array() += 1.0;
-    const Eigen::LLT<Block> cholesky(M);
-    if (cholesky.info() != Eigen::Success)
-      throw NumericalError("Λ'Z'WZΛ + I is not positive definite");
-    const Block D = cholesky.matrixL();
-    if (logdet) *logdet = 2.0 * D.diagonal().array().log().sum();
-    return D.template triangularView<Eigen::Lower>().solve(Block(lambda_block_.transpose()));
-  }
-
-  // F = (I + A Sigma)^-1, so that Z'H^-1 = F Z'W and B = Z'H^-1 Z = F A: no cancellation.
-  Block marginal_inverse(const double* zz, const Block& Sigma) const {
-    const Eigen::Map<const Block> A(zz, k_, k_);
-    Block M = A * Sigma;
-    M.diagonal().array() += 1.0;
-    if constexpr (K == 1) return Block::Constant(1, 1, 1.0 / M(0, 0));
-    return M.inverse();
-  }
-
-  // F A, which is symmetric but for rounding.
-  Block symmetric_product(const Block& F, const double* zz) const {
-    const Block B = F * Eigen::Map<const Block>(zz, k_, k_);
-    return 0.5 * (B + B.transpose());
-  }
-
   void add_block(Index d, const Block& Sigma, double c, bool reml, Chunk& chunk) const {
     const Index p = p_;
     LevelSums& sums = chunk.sums;
     const double* zz = blocks_->zz(d);
-    const Block F = marginal_inverse(zz, Sigma);
-    const Block B = symmetric_product(F, zz);
+    const Block F = marginal_inverse<K>(zz, Sigma);
+    const Block B = symmetric_product<K>(F, zz);
     Block vv = Block::Zero(k_, k_);
     Block cc = Block::Zero(k_, k_);
     Rows& R = chunk.rows;
     R.resize(k_, q_);
     for (Index r = blocks_->first_row(d); r < blocks_->end_row(d); ++r) {
-      multiply(F, blocks_->zxy(r), R);
-      finish_rows(R);  // now [C v]
+      multiply<K>(F, blocks_->zxy(r), R);
+      project(solution(), R);  // now [C v]
       for (Index i = 0; i < k_; ++i) {
         const double* R_i = R.data() + i * q_;
         for (Index j = 0; j <= i; ++j) {
@@ -383,21 +340,6 @@ class OneFactor final : public System {
             tensor[ef] += B(e, f) * w;
             tensor_vv[ef] += B(e, f) * 2.0 * c * vv(i, j);
           }
-      }
-    }
-  }
-
-  // Rows [Z'H^-1 X, Z'H^-1 y] become [C, v] with C = Z'H^-1 X Lx^-T, v = Z'P y.
-  void finish_rows(Rows& R) const {
-    const Index p = p_;
-    const double* L = solution().Lx.data();
-    for (Index i = 0; i < k_; ++i) {
-      double* row = R.data() + i * q_;
-      for (Index j = 0; j < p; ++j) row[p] -= row[j] * solution().beta[j];
-      for (Index j = 0; j < p; ++j) {
-        const double value = row[j] / L[j * p + j];
-        row[j] = value;
-        for (Index x = j + 1; x < p; ++x) row[x] -= value * L[j * p + x];
       }
     }
   }

@@ -53,20 +53,20 @@ struct Smooth {
   }
   // d2 = -tr(M E_i M E_j) in the Sigma coordinates.
   Matrix curvature(const Vector& theta) const {
-    const auto places = coordinates(some_terms());
-    const auto size = static_cast<Index>(places.size());
+    const auto entries = coordinates(some_terms());
+    const auto size = static_cast<Index>(entries.size());
     const std::vector<Matrix> M = m(theta);
     Matrix out = Matrix::Zero(size, size);
-    auto unit = [&](const Coordinate& place) {
-      Matrix E = Matrix::Zero(M[static_cast<std::size_t>(place.factor)].rows(),
-                              M[static_cast<std::size_t>(place.factor)].cols());
-      E(place.row, place.col) = E(place.col, place.row) = 1.0;
+    auto unit = [&](const Coordinate& entry) {
+      Matrix E = Matrix::Zero(M[static_cast<std::size_t>(entry.factor)].rows(),
+                              M[static_cast<std::size_t>(entry.factor)].cols());
+      E(entry.row, entry.col) = E(entry.col, entry.row) = 1.0;
       return E;
     };
     for (Index i = 0; i < size; ++i)
       for (Index j = 0; j < size; ++j) {
-        const Coordinate& a = places[static_cast<std::size_t>(i)];
-        const Coordinate& b = places[static_cast<std::size_t>(j)];
+        const Coordinate& a = entries[static_cast<std::size_t>(i)];
+        const Coordinate& b = entries[static_cast<std::size_t>(j)];
         if (a.factor != b.factor) continue;
         const Matrix& S = M[static_cast<std::size_t>(a.factor)];
         out(i, j) = -(S * unit(a) * S * unit(b)).trace();
@@ -82,16 +82,16 @@ Vector some_theta(Random& random) {
 }  // namespace
 
 TEST(covariance_coordinates_are_lower_triangles_by_column) {
-  const auto places = coordinates(some_terms());
-  CHECK(places.size() == 11);
+  const auto entries = coordinates(some_terms());
+  CHECK(entries.size() == 11);
   const int expected[11][4] = {{0, 0, 0, 0}, {0, 1, 0, 0}, {0, 1, 1, 0}, {0, 2, 2, 1},
                                {0, 3, 3, 1}, {1, 0, 0, 2}, {1, 1, 0, 2}, {1, 2, 0, 2},
                                {1, 1, 1, 2}, {1, 2, 1, 2}, {1, 2, 2, 2}};
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    CHECK(places[i].factor == expected[i][0]);
-    CHECK(places[i].row == expected[i][1]);
-    CHECK(places[i].col == expected[i][2]);
-    CHECK(places[i].term == expected[i][3]);
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    CHECK(entries[i].factor == expected[i][0]);
+    CHECK(entries[i].row == expected[i][1]);
+    CHECK(entries[i].col == expected[i][2]);
+    CHECK(entries[i].term == expected[i][3]);
   }
   const Vector theta = Vector::LinSpaced(11, 1.0, 11.0);
   const auto lambda = assemble_lambda(theta, some_terms());

@@ -19,15 +19,15 @@ Range range(const std::vector<double>& values) {
 }  // namespace
 
 TEST(range_has_the_extremes_wherever_they_stand) {
-  for (Index place = 0; place < 21; ++place) {
+  for (Index i = 0; i < 21; ++i) {
     std::vector<double> values(21, 0.5);
-    values[at(place)] = -3.0;
-    values[at((place + 7) % 21)] = 4.0;
+    values[at(i)] = -3.0;
+    values[at((i + 7) % 21)] = 4.0;
     CHECK(range(values).low == -3.0);
     CHECK(range(values).high == 4.0);
-    values[at(place)] = kNaN;
+    values[at(i)] = kNaN;
     CHECK(std::isnan(range(values).low) && std::isnan(range(values).high));
-    values[at(place)] = -kInfinity;
+    values[at(i)] = -kInfinity;
     CHECK(range(values).low == -kInfinity);
   }
 }

@@ -166,9 +166,9 @@ class SomeColumns(Encoder):
     @property
     def terms(self) -> dict[str, tuple[int, ...]]:
         """Each term that has columns left, and their positions among those."""
-        place = {j: i for i, j in enumerate(self.kept)}
+        position = {j: i for i, j in enumerate(self.kept)}
         left = {
-            name: tuple(place[j] for j in columns if j in place)
+            name: tuple(position[j] for j in columns if j in position)
             for name, columns in super().terms.items()
         }
         return {name: columns for name, columns in left.items() if columns}

@@ -52,6 +52,7 @@ def without_estimates(
         "contrasts_bse": c,
         "contrasts_df": c if settings.ddf else 0,
         "theta": spec.n_theta,
+        "between_within": len(spec.factors),
     }
     columns: Columns = {name: np.full((n, width), np.nan) for name, width in widths.items()}
     for name in ("sigma", "criterion"):

@@ -53,10 +53,10 @@ class Keys:
 
     def finish(self) -> tuple[GroupingFactor, Counts, bool]:
         """The keys in their order, the rows of each, and whether the rows are in that order."""
-        (keys,), (places,) = self.book.finish()
+        (keys,), (ranks,) = self.book.finish()
         counts = np.empty_like(self.counts)
-        counts[places] = self.counts
-        in_order = self.in_order and bool((np.diff(places) > 0).all())
+        counts[ranks] = self.counts
+        in_order = self.in_order and bool((np.diff(ranks) > 0).all())
         return keys, counts, in_order
 
 

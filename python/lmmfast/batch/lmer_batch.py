@@ -83,8 +83,8 @@ def lmer_batch(
         Degrees of freedom for p-values: Satterthwaite's approximation (as R's lmerTest); by
         default p-values are against the standard normal.
     contrasts : dict, optional
-        Names of contrasts of the fixed effects, and the weights of each: p numbers, or a dict of
-        effects' names and numbers.
+        Names of contrasts of the fixed effects, and the weights of each: p numbers, or a dict or
+        Series of numbers by effects' names.
     random_effects : bool, default False
         Keep the conditional modes of all models.
     n_threads : int, optional

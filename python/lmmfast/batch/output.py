@@ -133,6 +133,7 @@ class Folder:
             "contrasts_bse": contrasts,
             "contrasts_df": contrasts if identity["ddf"] else [],
             "theta": list(spec.theta_names),
+            "between_within": [factor.name for factor in spec.factors],
         }
         self._modes = bool(identity["random_effects"])
         self._path.mkdir(parents=True, exist_ok=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from ..tables.alignment import Places
+    from ..tables.alignment import RowIndexer
     from ..tables.columns import Raw
 
     Float = NDArray[np.float64]
@@ -80,27 +80,27 @@ class Responses:
 
     def _from_table(self, Y: Any, data: Any) -> None:
         table, rows = as_table(Y, "responses"), as_table(data)
-        places: Places = slice(None)
+        order: RowIndexer = slice(None)
         if table.labelled and rows.labelled:
-            places = align("responses", table.index, rows.index)
+            order = align("responses", table.index, rows.index)
         elif table.n != self.n_rows:
             raise DataError(f"responses has {table.n} rows, the data have {self.n_rows}")
         if not isinstance(Y, pd.DataFrame):
             names: list[Any] = list(Y) if isinstance(Y, Mapping) else list(table.names())
             self.keys = pd.Index(names, name="response")
-            self._fetch_raw(names, lambda j: table.raw(names[j]), places)
+            self._fetch_raw(names, lambda j: table.raw(names[j]), order)
             return
         self.keys = Y.columns.rename(Y.columns.name or "response")
         if all(isinstance(kind, np.dtype) and kind.kind in "fiub" for kind in Y.dtypes):
 
             def fetch(start: int, stop: int) -> Float:
                 values = Y.iloc[:, start:stop].to_numpy(dtype=np.float64)
-                return values.T if isinstance(places, slice) else values[places].T
+                return values.T if isinstance(order, slice) else values[order].T
 
             self._fetch = fetch
             return
         columns = [Y.iloc[:, j] for j in range(Y.shape[1])]
-        self._fetch_raw(list(Y.columns), lambda j: plain(columns[j]), places)
+        self._fetch_raw(list(Y.columns), lambda j: plain(columns[j]), order)
 
     def _from_columns(self, data: Any, names: list[str]) -> None:
         table = as_table(data)
@@ -109,7 +109,7 @@ class Responses:
         self.keys = pd.Index(names, name="response")
         self._fetch_raw(names, lambda j: table.raw(names[j]), slice(None))
 
-    def _fetch_raw(self, names: list[Any], raw: Callable[[int], Raw], places: Places) -> None:
+    def _fetch_raw(self, names: list[Any], raw: Callable[[int], Raw], order: RowIndexer) -> None:
         """Fetch responses of those names from raw columns, given by their position."""
 
         def fetch(start: int, stop: int) -> Float:
@@ -118,7 +118,7 @@ class Responses:
                 values = numeric(names[j], raw(j))
                 if values is None:
                     raise DataError(f"the response {names[j]!r} must be numbers")
-                rows.append(values[places])
+                rows.append(values[order])
             return np.array(rows)
 
         self._fetch = fetch

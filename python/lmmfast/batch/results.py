@@ -13,6 +13,7 @@ from ..engine.status import WORDS, is_optimum
 from ..pickles import Pickled
 from ..results.diagnostics import fit_messages, warn_caller
 from ..results.varcorr import relative_factors
+from ..tables.kinds import position_of
 from .parquet import write_table
 
 if TYPE_CHECKING:
@@ -222,6 +223,18 @@ class BatchResults(Pickled, version=1):
         """Why a model was refused or did not converge; empty for fits without trouble."""
         return self._series("message", np.asarray(self._columns["message"], dtype=object))
 
+    @property
+    def between_within(self) -> pd.DataFrame:
+        """P-values of slopes that are equal within levels and between them (models × factors).
+
+        For each grouping factor, of all columns of X together that vary both ways; NaN where
+        there are none, or no random intercept. Below 0.001 `lmer` would give a
+        `BetweenWithinWarning`; a batch gives none. Of one model `LMMResults.between_within` says
+        more: ``batch.result(key).between_within()``.
+        """
+        names = [factor.name for factor in self._spec.factors]
+        return self._table(self._columns["between_within"], names)
+
     # ---- random effects
 
     @property
@@ -261,7 +274,7 @@ class BatchResults(Pickled, version=1):
         Raises
         ------
         KeyError
-            If there is no such model.
+            If there is no such model; the message tells keys of other types apart.
         DataError
             If the model was refused.
         ValueError
@@ -269,10 +282,7 @@ class BatchResults(Pickled, version=1):
         """
         if self._single is None:
             raise ValueError("unpickled results have no data: call lmer for this model")
-        position = self._keys.get_loc(key)
-        if not isinstance(position, int):
-            raise KeyError(f"{key!r} is not the key of one model")
-        results = self._single(position)
+        results = self._single(position_of(key, self._keys, "model"))
         warn_caller(fit_messages(results._spec, results._fit))
         return results
 

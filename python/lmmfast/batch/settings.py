@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 
-from ..errors import DataError
+from ..errors import DataError, shown
+from ..tables.alignment import is_numbered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +72,8 @@ def contrast_matrix(
     contrasts = contrasts or {}
     matrix = np.zeros((len(contrasts), p))
     for row, (name, weights) in zip(matrix, contrasts.items()):
+        if isinstance(weights, pd.Series) and not is_numbered(weights.index):
+            weights = _by_effect(name, weights)
         if isinstance(weights, Mapping):
             unknown = [effect for effect in weights if effect not in names]
             if unknown:
@@ -89,3 +93,11 @@ def contrast_matrix(
         if not np.isfinite(row).all() or not row.any():
             raise DataError(f"contrast {name!r} must be finite and not all zero")
     return list(map(str, contrasts)), matrix
+
+
+def _by_effect(name: str, weights: pd.Series[Any]) -> dict[str, Any]:
+    """A Series of weights as a dict: its labels are the effects."""
+    repeated = weights.index[weights.index.duplicated()]
+    if len(repeated):
+        raise DataError(f"contrast {name!r} has several weights for {shown(repeated[0])}")
+    return dict(weights)

@@ -8,9 +8,11 @@ import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from .._core import CrossProducts, fit
 from ..errors import DataError
+from ..tables.alignment import align
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -87,6 +89,10 @@ def _is_number(variance: float) -> bool:
 
 
 def _start(spec: Spec, start: ArrayLike) -> Float:
+    if isinstance(start, pd.Series):
+        start = start.iloc[
+            align("start=", start.index, pd.Index(spec.theta_names), whose="theta", each="element")
+        ]
     values = np.array(start, dtype=np.float64)
     if values.shape != (spec.n_theta,) or not np.isfinite(values).all():
         raise ValueError(

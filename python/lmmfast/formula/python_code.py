@@ -252,17 +252,17 @@ def _hint(code: str, pieces: list[_Piece]) -> _InvalidCode | None:
         return _InvalidCode(message, dotted[0].start())
     for word in dict.fromkeys(p.text for p in pieces if p.kind == "word"):
         if keyword.iskeyword(word):
-            places = [p.start for p in pieces if p.kind == "word" and p.text == word]
-            mended = _in_ticks(code, [(start, start + len(word)) for start in places])
+            starts = [p.start for p in pieces if p.kind == "word" and p.text == word]
+            mended = _in_ticks(code, [(start, start + len(word)) for start in starts])
             if _parses(list(_pieces(mended))):
                 message = f"{word!r} is a word of Python's: write {_flat(mended)}"
-                return _InvalidCode(message, places[0])
+                return _InvalidCode(message, starts[0])
     return None
 
 
-def _in_ticks(code: str, places: list[tuple[int, int]]) -> str:
+def _in_ticks(code: str, spans: list[tuple[int, int]]) -> str:
     written, done = [], 0
-    for start, end in places:
+    for start, end in spans:
         written += [code[done:start], "`", code[start:end], "`"]
         done = end
     return "".join([*written, code[done:]])

@@ -6,22 +6,28 @@ import warnings
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from .._core import Status
+from ..engine.status import is_optimum
 from ..errors import (
+    BetweenWithinWarning,
     ConvergenceWarning,
     FitWarning,
     IdentifiabilityWarning,
     RankDeficiencyWarning,
     SingularFitWarning,
 )
+from ..formula.python_code import is_identifier
 from .varcorr import relative_factors
 
 if TYPE_CHECKING:
-    from .._core import Fit
+    from .._core import BetweenWithin, Fit
     from ..frame.spec import RandomSpec, Spec
 
 Message = tuple[type[FitWarning], str]
+
+_DIFFERENT = 1e-3  # p-value below which slopes within and between levels are told apart
 
 
 def fit_messages(spec: Spec, fit: Fit) -> list[Message]:
@@ -36,7 +42,27 @@ def fit_messages(spec: Spec, fit: Fit) -> list[Message]:
         messages.append((SingularFitWarning, _singular(spec, fit)))
     elif status != Status.converged:
         messages.append((ConvergenceWarning, _not_converged(fit)))
+    different = [found for found in fit.between_within if _is_news(spec, found)]
+    if different and is_optimum(status):
+        messages.append((BetweenWithinWarning, _between_within(spec, fit, different)))
     return messages
+
+
+def between_within_table(spec: Spec, fit: Fit) -> pd.DataFrame:
+    """The table of `LMMResults.between_within`."""
+    from scipy.special import ndtr
+
+    found = fit.between_within
+    groups = [spec.factors[b.factor].name for b in found for _ in b.columns]
+    names = [spec.names[j] for b in found for j in b.columns]
+    columns = {
+        name: np.concatenate([np.empty(0), *(getattr(b, name) for b in found)])
+        for name in ("within", "within_se", "between", "between_se", "z")
+    }
+    columns["p_value"] = 2.0 * ndtr(-np.abs(columns["z"]))
+    columns["p_joint"] = np.array([b.p_value for b in found for _ in b.columns])
+    index = pd.MultiIndex.from_arrays([groups, names], names=["group", "column"])
+    return pd.DataFrame(columns, index=index)
 
 
 def warn_caller(messages: list[Message]) -> None:
@@ -137,6 +163,62 @@ def _boundary(
             f"it: write {term.text.replace('|', '||')} for uncorrelated effects, or leave it out"
         )
     return found
+
+
+def _between_within(spec: Spec, fit: Fit, different: list[BetweenWithin]) -> str:
+    parts = [part for found in different for part in _slopes(spec, fit, found)]
+    means = [mean for found in different for mean in _group_means(spec, found)]
+    instead = (
+        f"Add {_listed(means)} to the formula"
+        if means
+        else "Add their means by level to the data and the formula"
+    )
+    return (
+        f"{' '.join(parts)} {instead}: then the column's own coefficient is the slope within "
+        "levels, that of the mean the difference. See results.between_within()."
+    )
+
+
+def _is_news(spec: Spec, found: BetweenWithin) -> bool:
+    """Whether slopes differ clearly, and the formula does not have the means that tell them apart.
+
+    (X spans these but where rows have weights.)
+    """
+    if found.p_value >= _DIFFERENT:
+        return False
+    means = _group_means(spec, found)
+    return not means or not set(means) <= set(spec.names)
+
+
+def _slopes(spec: Spec, fit: Fit, found: BetweenWithin) -> list[str]:
+    """What is said of each column that stands out, the clearest first."""
+    group = spec.factors[found.factor].name
+    return [
+        f"The slope of {spec.names[found.columns[i]]} is {found.within[i]:.4g} (standard error "
+        f"{found.within_se[i]:.2g}) within the levels of {group} and {found.between[i]:.4g} "
+        f"({found.between_se[i]:.2g}) between them; the model has {fit.beta[found.columns[i]]:.4g} "
+        "for both."
+        for i in _outstanding(found)
+    ]
+
+
+def _outstanding(found: BetweenWithin, limit: int = 3) -> list[int]:
+    """Columns whose own difference is clear, or the clearest one."""
+    order = sorted(range(len(found.z)), key=lambda i: -abs(found.z[i]))
+    clear = [i for i in order if abs(found.z[i]) > 3.0]
+    return (clear or order[:1])[:limit]
+
+
+def _group_means(spec: Spec, found: BetweenWithin) -> list[str]:
+    """``group_mean(x, g)`` for each column that stands out and is one of the data's."""
+    groups = [_in_code(part) for part in spec.factors[found.factor].parts]
+    names = [spec.names[found.columns[i]] for i in _outstanding(found)]
+    own = [name for name in names if name in spec.fixed.variables]
+    return [f"group_mean({', '.join([_in_code(name), *groups])})" for name in own]
+
+
+def _in_code(name: str) -> str:
+    return name if is_identifier(name) else f"`{name}`"
 
 
 def _not_converged(fit: Fit) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .._core import CrossProducts, Fit
     from ..frame.model_frame import ModelFrame
-    from ..tables.alignment import Places
+    from ..tables.alignment import RowIndexer
     from .prediction import Modes
 
     Float = NDArray[np.float64]
@@ -137,12 +137,12 @@ class RowsInMemory:
         mine, theirs = self.frame, other.frame
         if mine.y is theirs.y:
             return True
-        places: Places | None = slice(None)
+        order: RowIndexer | None = slice(None)
         if mine.labelled and theirs.labelled:
-            places = match(theirs.index, mine.index)
-            if places is None and is_numbered(mine.index) and mine.n == theirs.n:
-                places = slice(None)
-        return places is not None and np.array_equal(mine.y, theirs.y[places])
+            order = match(theirs.index, mine.index)
+            if order is None and is_numbered(mine.index) and mine.n == theirs.n:
+                order = slice(None)
+        return order is not None and np.array_equal(mine.y, theirs.y[order])
 
     def refit(
         self, y: ArrayLike, *, reml: bool, start: ArrayLike | None, n_threads: int

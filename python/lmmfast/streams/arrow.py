@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 # Large enough that a table over the range of a million level ids is short next to a batch.
 _CHUNK_ROWS = 1 << 18
-_PLACES = 8  # from which a sample is taken
+_SAMPLED = 8  # fragments from which a sample is taken
 _FORMATS = {".parquet": "parquet", ".pq": "parquet", ".csv": "csv", ".gz": "csv",
             ".feather": "ipc", ".arrow": "ipc"}  # fmt: skip
 
@@ -42,9 +42,9 @@ class ArrowSource:
 
     def sample(self, columns: Sequence[str], rows: int) -> Iterator[Any]:
         """Rows from the beginnings of fragments and row groups spread over the data, then all."""
-        places = _spread(self._dataset)
-        for place in places if len(places) > 1 else ():
-            yield from islice(self._batches(columns, -(-rows // len(places)), place), 1)
+        fragments = _spread(self._dataset)
+        for fragment in fragments if len(fragments) > 1 else ():
+            yield from islice(self._batches(columns, -(-rows // len(fragments)), fragment), 1)
         yield from self._batches(columns, rows)
 
     def gather(self, work: Work[T], columns: Sequence[str], n_threads: int) -> T:
@@ -126,7 +126,7 @@ class ArrowSource:
         if rows:
             yield pa.Table.from_batches(waiting)
 
-    def _batches(self, columns: Sequence[str], rows: int, place: Any = None) -> Iterator[Any]:
+    def _batches(self, columns: Sequence[str], rows: int, fragment: Any = None) -> Iterator[Any]:
         """The batches with rows of a fragment, or of all."""
         import pyarrow as pa
 
@@ -135,8 +135,8 @@ class ArrowSource:
 
         files = _fragments(self._dataset) if _is_local_parquet(self._dataset) else None
         try:
-            if place is not None:
-                yield from read(place)
+            if fragment is not None:
+                yield from read(fragment)
             elif files is not None:
                 groups = (group for file in files for group in file.split_by_row_group())
                 yield from _one_ahead(groups, read)
@@ -242,9 +242,9 @@ def _one_ahead(groups: Iterable[Any], read: Callable[[Any], Iterable[T]]) -> Ite
 
 
 def _spread(dataset: Any) -> list[Any]:
-    """At most `_PLACES` fragments, evenly spread; row groups where files are few."""
+    """At most `_SAMPLED` fragments, evenly spread; row groups where files are few."""
     fragments = _evenly(_fragments(dataset) or [])
-    if len(fragments) >= _PLACES:
+    if len(fragments) >= _SAMPLED:
         return fragments
     groups = [
         f.split_by_row_group() if hasattr(f, "split_by_row_group") else [f] for f in fragments
@@ -252,8 +252,8 @@ def _spread(dataset: Any) -> list[Any]:
     return _evenly([group for some in groups for group in some])
 
 
-def _evenly(places: list[Any]) -> list[Any]:
-    n = len(places)
-    if n <= _PLACES:
-        return places
-    return [places[i * (n - 1) // (_PLACES - 1)] for i in range(_PLACES)]
+def _evenly(fragments: list[Any]) -> list[Any]:
+    n = len(fragments)
+    if n <= _SAMPLED:
+        return fragments
+    return [fragments[i * (n - 1) // (_SAMPLED - 1)] for i in range(_SAMPLED)]

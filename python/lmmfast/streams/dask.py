@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _FAN_IN = 8  # partial results that one task merges
-_PLACES = 8  # partitions from which a sample is taken
+_SAMPLED = 8  # partitions from which a sample is taken
 _PART, _ROW, _LABEL = "__part__", "__row__", "__label__"
 
 
@@ -44,9 +44,9 @@ class DaskSource:
         frame = self._frame[list(columns)]
         n = frame.npartitions
         if n > 1:
-            places = sorted({i * (n - 1) // (_PLACES - 1) for i in range(_PLACES)})
-            few = frame.map_partitions(_first, -(-rows // len(places)), meta=frame._meta)
-            found = delayed([few.get_partition(i).to_delayed()[0] for i in places]).compute()
+            chosen = sorted({i * (n - 1) // (_SAMPLED - 1) for i in range(_SAMPLED)})
+            few = frame.map_partitions(_first, -(-rows // len(chosen)), meta=frame._meta)
+            found = delayed([few.get_partition(i).to_delayed()[0] for i in chosen]).compute()
             yield from (table for table in found if len(table))
         for i in range(n):
             part = frame.get_partition(i).map_partitions(_first, rows, meta=frame._meta).compute()
@@ -145,7 +145,7 @@ def _client() -> Any:
 
 
 def _shuffled(frame: Any, split: Any, n_parts: int) -> Any:
-    """A frame whose partition i has the rows of part i, with their places and labels."""
+    """A frame whose partition i has the rows of part i, with their positions and labels."""
     meta = frame._meta.reset_index(drop=True)
     meta[_LABEL] = frame._meta.index.to_series().reset_index(drop=True)
     meta[_ROW] = np.empty(0, np.int64)
@@ -158,7 +158,7 @@ def _shuffled(frame: Any, split: Any, n_parts: int) -> Any:
 def _marked(
     rows: pd.DataFrame, split: Split, partition_info: Mapping[str, int] | None = None
 ) -> pd.DataFrame:
-    """Rows of a partition that are in a part, with it, their place and label."""
+    """Rows of a partition that are in a part, with it, their position and label."""
     number = partition_info["number"] if partition_info else 0
     marked = rows.reset_index(drop=True)
     marked[_LABEL] = rows.index

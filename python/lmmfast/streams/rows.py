@@ -44,7 +44,7 @@ class RowSource(Protocol):
     def sample(self, columns: Sequence[str], rows: int) -> Iterator[Any]:
         """Non-empty tables, the same at each call.
 
-        About `rows` rows from places spread over the data, then all the rows from the beginning
+        About `rows` rows from parts spread over the data, then all the rows from the beginning
         for those who need more.
         """
 

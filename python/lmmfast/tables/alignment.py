@@ -12,7 +12,7 @@ from ..errors import DataError, shown
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    Places: TypeAlias = NDArray[np.intp] | slice
+    RowIndexer: TypeAlias = NDArray[np.intp] | slice
 
 _SHOWN = 3  # labels that a message names
 
@@ -23,7 +23,8 @@ def align(
     labels: pd.Index,
     rows: NDArray[np.intp] | None = None,
     whose: str = "the data",
-) -> Places:
+    each: str = "row",
+) -> RowIndexer:
     """Where the values with that index have those of the rows so labelled.
 
     Parameters
@@ -38,6 +39,8 @@ def align(
         Positions of the rows, where the values are those of a whole table that has others too.
     whose : str
         Whose rows they are, for messages.
+    each : str
+        What one of them is, for messages.
 
     Returns
     -------
@@ -48,31 +51,33 @@ def align(
     DataError
         Where the labels do not tell: what differs, and the mend.
     """
-    places = match(index, labels, rows)
-    if places is None:
+    found = match(index, labels, rows)
+    if found is None:
         raise DataError(
             f"the index of {what} is not that of {whose}: "
-            f"{_difference(what, index, labels, rows, whose)}; give {what} as an array in the "
-            "order of the rows, or with their labels"
+            f"{_difference(what, index, labels, rows, whose, each)}; give {what} as an array in "
+            f"the order of the {each}s, or with their labels"
         )
-    return places
+    return found
 
 
-def match(index: pd.Index, labels: pd.Index, rows: NDArray[np.intp] | None = None) -> Places | None:
+def match(
+    index: pd.Index, labels: pd.Index, rows: NDArray[np.intp] | None = None
+) -> RowIndexer | None:
     """As `align`; None where the labels do not tell.
 
     By position where the labels are the same ones in one order; by label where they are the same
     ones, each once; by position where the values are merely numbered from 0.
     """
-    by_position: Places = slice(None) if rows is None else rows
+    by_position: RowIndexer = slice(None) if rows is None else rows
     if rows is None and len(index) != len(labels):
         return None
     if index[by_position].equals(labels):
         return by_position
     if index.is_unique and labels.is_unique:
-        places = index.get_indexer(labels)
-        if (places >= 0).all():
-            return places
+        found = index.get_indexer(labels)
+        if (found >= 0).all():
+            return found
     return by_position if is_numbered(index) else None
 
 
@@ -87,11 +92,12 @@ def _difference(
     labels: pd.Index,
     rows: NDArray[np.intp] | None,
     whose: str,
+    each: str,
 ) -> str:
     """What keeps labels from being matched."""
     found = []
     if rows is None and len(index) != len(labels):
-        found.append(f"{what} has {len(index)} values for {len(labels)} rows")
+        found.append(f"{what} has {len(index)} values for {len(labels)} {each}s")
     for name, own in ((what, index), (whose, labels)):
         repeated = own[own.duplicated()].unique()
         if len(repeated):

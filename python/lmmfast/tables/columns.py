@@ -174,8 +174,8 @@ class MappingTable:
     def _orders(self) -> int:
         """In how many orders the Series have the labels."""
         series = (values for values in self._values.values() if isinstance(values, pd.Series))
-        places = (match(values.index, self.index) for values in series)
-        return 1 + any(isinstance(found, np.ndarray) for found in places)
+        orders = (match(values.index, self.index) for values in series)
+        return 1 + any(isinstance(found, np.ndarray) for found in orders)
 
 
 def _length(values: Any) -> int | None:

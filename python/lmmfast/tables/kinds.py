@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import pandas as pd
 
-from ..errors import DataError
+from ..errors import DataError, shown
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,6 +51,46 @@ def refuse_two_kinds(name: str, first: Labels, others: Labels) -> None:
             f"column {name!r} is {described(first)} in some of the data and "
             f"{described(others)} in others: convert it to one type"
         )
+
+
+def position_of(label: Any, labels: pd.Index, what: str) -> int:
+    """Where one label stands among labels; `what` they are of, for the message.
+
+    Raises
+    ------
+    KeyError
+        If it does not stand there once: of what type they are where that is the reason.
+    """
+    try:
+        position = labels.get_loc(label)
+    except (KeyError, TypeError, pd.errors.InvalidIndexError):
+        raise KeyError(_no_such(label, labels, what)) from None
+    if not isinstance(position, int):
+        raise KeyError(f"{_shown(label)} is not the key of one {what}")
+    return position
+
+
+def _no_such(label: Any, labels: pd.Index, what: str) -> str:
+    parts = label if isinstance(label, tuple) else (label,)
+    if len(parts) != labels.nlevels:
+        names = ", ".join(map(str, labels.names))
+        return (
+            f"the key of a {what} has {labels.nlevels} values ({names}), {_shown(label)} is "
+            f"{len(parts)}"
+        )
+    for i, part in enumerate(parts):
+        own = labels.get_level_values(i)
+        known, given = kind(own), kind(pd.Index([part]))
+        if known and given and known != given:
+            return (
+                f"there is no {what} {_shown(label)}: keys {own.name or ''} are {described(own)}, "
+                f"{_shown(part)} is {described(pd.Index([part]))}"
+            ).replace("keys  are", "keys are")
+    return f"there is no {what} {_shown(label)}"
+
+
+def _shown(label: Any) -> str:
+    return f"({', '.join(map(shown, label))})" if isinstance(label, tuple) else shown(label)
 
 
 def kind(labels: Labels) -> str:

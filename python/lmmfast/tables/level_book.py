@@ -196,7 +196,7 @@ class LevelBook:
         ]
 
     def finish(self) -> tuple[tuple[GroupingFactor, ...], list[Codes]]:
-        """The levels in sorted order, and for each factor the place there of each code."""
+        """The levels in sorted order, and for each factor the position there of each code."""
         order = {name: dictionary.ranks() for name, dictionary in self.columns.items()}
         rank = {name: _inverse(ranks) for name, ranks in order.items()}
         labels = {name: self.columns[name].labels[order[name]] for name in self.columns}
@@ -210,9 +210,9 @@ class LevelBook:
             ranked = [
                 rank[name][part].astype(np.int32) for name, part in zip(group, self._parts(group))
             ]
-            places, keys = combine(ranked, [len(own) for own in parts])
+            own_codes, keys = combine(ranked, [len(own) for own in parts])
             factors.append(GroupingFactor(group, parts, keys))
-            codes.append(places)
+            codes.append(own_codes)
         return tuple(factors), codes
 
     def _dictionary(self, group: tuple[str, ...]) -> Dictionary:

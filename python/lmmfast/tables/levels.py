@@ -125,24 +125,24 @@ class GroupingFactor:
         encoded = [encode(name, raw) for name, raw in zip(self.parts, raws)]
         if self.keys is None:
             codes, labels = encoded[0]
-            known = self._places(0, labels)
+            known = self._codes_of(0, labels)
             return _look_up(known, codes), tuple(pd.Index(labels)[known < 0].tolist())
         codes, seen = combine([codes for codes, _ in encoded], [len(lab) for _, lab in encoded])
-        place, *others = [
-            _look_up(self._places(i, labels), part)
+        folded, *others = [
+            _look_up(self._codes_of(i, labels), part)
             for i, ((_, labels), part) in enumerate(zip(encoded, seen.T))
         ]
         for pairs, part in zip(self._pairs, others):
-            place = _position(pairs, place, part)
+            folded = _position(pairs, folded, part)
         found = GroupingFactor(self.parts, tuple(labels for _, labels in encoded), seen)
-        return _look_up(place, codes), tuple(found.levels[place < 0].tolist())
+        return _look_up(folded, codes), tuple(found.levels[folded < 0].tolist())
 
-    def _places(self, part: int, labels: Labels) -> NDArray[np.intp]:
+    def _codes_of(self, part: int, labels: Labels) -> NDArray[np.intp]:
         """Codes of new labels of a part, -1 where they are unknown."""
-        places = self._indexes[part].get_indexer(pd.Index(labels))
-        if len(places) and places.max() < 0:
+        codes = self._indexes[part].get_indexer(pd.Index(labels))
+        if len(codes) and codes.max() < 0:
             refuse_other_kind(self.parts[part], self.labels[part], labels)
-        return places
+        return codes
 
 
 def encode(name: str, raw: Raw) -> tuple[Codes, Labels]:
