@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "fit/cone_search.hpp"
-#include "system/dense_derivatives.hpp"
+#include "system/bordered_derivatives.hpp"
 
 namespace lmmfast {
 namespace {
@@ -73,7 +73,7 @@ void find_point(ThetaCriterion& theta_criterion, ConePoint& point) {
   if (criterion.exact_curvature())
     theta_criterion.differentiate();
   else
-    theta_criterion.differentiate_densely();
+    theta_criterion.differentiate_by_border();
   const Derivatives& derivatives = theta_criterion.derivatives();
   const std::vector<Index>& free = theta_criterion.free();
   const double s = criterion.solution().r2 / criterion.degrees();
@@ -112,7 +112,7 @@ bool suits_cone(const ThetaCriterion& criterion) {
   if (criterion.criterion().exact_curvature()) return true;
   const bool correlated = std::any_of(a.terms.begin(), a.terms.end(),
                                       [](const Term& term) { return term.n_theta() > term.k; });
-  return a.n_effects() <= (correlated ? kMostDenseEffects : kFewEffects);
+  return correlated ? border_effects(a) <= kMostBorderEffects : a.n_effects() <= kFewEffects;
 }
 
 OptimizerSummary search_cone(ThetaCriterion& criterion, const Vector& start,

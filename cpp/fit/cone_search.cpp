@@ -59,7 +59,13 @@ ConeSearchSummary search_cone(const ConeObjective& objective, std::vector<Matrix
     const Vector ridge = B.diagonal() * (damping + 1e-12);
     // What the data say nothing of (a column of zeros) stays where it is.
     B.diagonal() += (B.diagonal().array() > 0.0).select(ridge, 1.0);
-    const ConeSolution step = minimise_on_cone(cone, x, point.gradient, B);
+    ConeSolution step;
+    try {
+      step = minimise_on_cone(cone, x, point.gradient, B);
+    } catch (const NumericalError&) {
+      out.termination = ConeTermination::Stalled;
+      return out;
+    }
     out.promised = step.decrease;
     if (step.decrease < options.decrement) {
       out.termination = ConeTermination::Converged;

@@ -7,6 +7,7 @@
 #include "base/dense.hpp"
 #include "fit/at_theta.hpp"
 #include "fit/fit.hpp"
+#include "products/residual.hpp"
 #include "rows/columns.hpp"
 
 using namespace lmmfast;
@@ -153,6 +154,11 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       .def_readonly("n_obs", &CrossProducts::n)
       .def_property_readonly("n_levels", &levels_by_factor)
       .def_property_readonly("n_pairs", &pairs_by_factors)
+      .def("refusal",
+           [](const CrossProducts& a) {
+             const py::gil_scoped_release release;
+             return refuse_residual(a);
+           })
       .def_property_readonly("n_theta", &CrossProducts::n_theta)
       .def(py::pickle(&state_of_products, &products_of_state));
 

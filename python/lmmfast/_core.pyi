@@ -48,9 +48,8 @@ class Reason(IntEnum):
     weights_extreme = 11
     fixed_as_rows = 12
     one_level = 13
-    levels_as_rows = 14
-    effects_as_rows = 15
-    same_groups = 16
+    same_groups = 14
+    residual_in_terms = 15
 
 class Refusal:
     @property
@@ -61,6 +60,8 @@ class Refusal:
     def second(self) -> int: ...
     @property
     def range(self) -> tuple[float, float]: ...
+    @property
+    def entries(self) -> list[tuple[int, int, int]]: ...
 
 class CrossProducts:
     @property
@@ -78,6 +79,7 @@ class CrossProducts:
     def n_levels(self) -> list[int]: ...
     @property
     def n_pairs(self) -> dict[tuple[int, int], int]: ...
+    def refusal(self) -> Refusal | None: ...
     def merge(self, other: CrossProducts, codes: Sequence[Codes] | None = None) -> None: ...
     def relabel(self, codes: Sequence[Codes]) -> None: ...
 

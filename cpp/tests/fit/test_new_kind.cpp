@@ -38,7 +38,6 @@ class OneVariance final : public Structure {
     second_order(0, 0) = 2.0 * m.trace();
   }
   ColumnChange columns() const override { return ColumnChange::Scale; }
-  bool saturates() const override { return false; }
   std::vector<Index> among(const std::vector<bool>& kept) const override {
     return std::find(kept.begin(), kept.end(), false) == kept.end() ? std::vector<Index>{0}
                                                                     : std::vector<Index>{};
