@@ -200,6 +200,18 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
         return py::make_tuple(evaluation.criterion, evaluation.gradient);
       },
       "A"_a, "theta"_a, py::kw_only(), "reml"_a = true, "n_threads"_a = 1);
+  m.def(
+      "optimality",
+      [](const CrossProducts& a, const Vector& theta, bool reml, int n_threads) {
+        const Blas blas(a);
+        Optimality found;
+        {
+          const py::gil_scoped_release release;
+          found = optimality(a, theta, method_of(reml), n_threads);
+        }
+        return py::make_tuple(found.stationarity, found.multiplier);
+      },
+      "A"_a, "theta"_a, py::kw_only(), "reml"_a = true, "n_threads"_a = 1);
   m.def("conditional_covariances", &conditional_covariance_arrays, "A"_a, "fit"_a,
         "n_threads"_a = 1);
   m.def("column_range", &column_range, "values"_a.noconvert());
