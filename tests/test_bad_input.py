@@ -208,10 +208,18 @@ def test_as_many_levels_as_rows(labels: Any) -> None:
     refused("'county:house' has as many levels", "y ~ floor + (1 | county/house)")
 
 
-def test_more_random_effects_than_rows() -> None:
-    data = table(county=np.repeat(np.arange(12), 2))
-    refused("2 columns for each of 12 levels of 'county'", "y ~ floor + (floor | county)", data)
-    build_frame("y ~ floor + (floor || county)", data)
+def test_random_effects_that_are_the_residual() -> None:
+    twice = np.repeat(np.arange(12), 2)
+    halves = table(county=twice, half=np.tile([0, 1], 12))
+    words = r"can't be told from the covariance of 'Intercept' and 'half' in \(half \| county\)"
+    refused(words, "y ~ floor + (half | county)", halves)
+    refused(words, "y ~ floor + (half | county)", halves.iloc[::-1])
+    build_frame("y ~ floor + (half || county)", halves)
+    build_frame("y ~ floor + (floor | county)", table(county=twice))  # of many values
+    rows = table(row=np.arange(N), half=np.tile([0, 1], 12))
+    build_frame("y ~ floor + (0 + half | row)", rows)
+    kinds = r"'C\(half\)\[0\]' and 'C\(half\)\[1\]' in \(0 \+ C\(half\) \| row\)"
+    refused(kinds, "y ~ floor + (0 + C(half) | row)", rows)
 
 
 def test_more_fixed_effects_than_rows() -> None:

@@ -9,6 +9,7 @@
 #include "batch/response_design.hpp"
 #include "fit/refitter.hpp"
 #include "inference/satterthwaite.hpp"
+#include "products/residual.hpp"
 #include "rows/usable.hpp"
 
 namespace lmmfast {
@@ -144,6 +145,7 @@ void fit_rows(Design& model, const BatchOptions& options, const ModelOptions& of
   if (refuse_design(model, false)) return;
   const Scaling scaling = pilot_scaling(model, terms_of(model));
   const CrossProducts a = cross_products(model, scaling, 1);
+  if (refuse_residual(a)) return;
   Fitter fitter(a, of_model.fit);
   Fit fit = fitter.run();
   if (!variances_in_range(fit)) return;

@@ -7,6 +7,7 @@
 #include "base/blocks.hpp"
 #include "fit/refitter.hpp"
 #include "products/identify.hpp"
+#include "products/residual.hpp"
 #include "rows/usable.hpp"
 
 namespace lmmfast {
@@ -119,6 +120,7 @@ std::unique_ptr<const ResponseDesign> share_design(const Design& design,
     for (const Index j : kept) used.X.push_back(design.X[at(j)]);
     a = cross_products(used, pilot_scaling(used, terms_of(used)), options.n_threads);
   }
+  if (refuse_residual(a)) return nullptr;
   try {
     if (!Refitter(a, options).reusable()) return nullptr;
   } catch (const DataError&) {

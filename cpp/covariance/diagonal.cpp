@@ -8,7 +8,6 @@ class Diagonal final : public LambdaEntries {
  public:
   const char* name() const override { return "diagonal"; }
   ColumnChange columns() const override { return ColumnChange::Scales; }
-  bool saturates() const override { return false; }
   bool on_cones() const override { return true; }
 
   std::vector<std::vector<Index>> cones(const std::vector<Index>& columns) const override {

@@ -16,7 +16,6 @@ class Full final : public LambdaEntries {
  public:
   const char* name() const override { return "full"; }
   ColumnChange columns() const override { return ColumnChange::Any; }
-  bool saturates() const override { return true; }
   bool on_cones() const override { return true; }
 
   std::vector<std::vector<Index>> cones(const std::vector<Index>& columns) const override {

@@ -63,8 +63,6 @@ class Structure {
   virtual std::vector<std::vector<Index>> cones(const std::vector<Index>&) const { return {}; }
 
   virtual ColumnChange columns() const = 0;
-  // Whether the effects can take up the residual, so that there must be fewer of them than rows.
-  virtual bool saturates() const = 0;
   // The elements of theta that concern no other than the columns kept, ascending: held at zero, the
   // rest takes the other columns out.
   virtual std::vector<Index> among(const std::vector<bool>& kept) const = 0;

@@ -4,13 +4,18 @@
 #include <cmath>
 
 #include "fit/cone_search.hpp"
-#include "system/dense_derivatives.hpp"
+#include "system/bordered_derivatives.hpp"
 
 namespace lmmfast {
 namespace {
 
-// Random effects of several uncorrelated columns up to which all derivatives by dense algebra pay.
+// Random effects of uncorrelated columns up to which it pays: there the search in theta takes
+// hardly more evaluations, of less work each.
 constexpr Index kFewEffects = 40;
+constexpr Index kManyEffects = 1000;  // and of terms with correlations
+// Of larger models: evaluations in theta, for terms of two columns and of one, after which it pays.
+constexpr Index kTrialOfTwo = 6;
+constexpr Index kTrialOfOne = 12;
 
 // The free columns of a term as a block of the cone: its coordinates are among those that are free.
 struct TermBlock {
@@ -73,7 +78,7 @@ void find_point(ThetaCriterion& theta_criterion, ConePoint& point) {
   if (criterion.exact_curvature())
     theta_criterion.differentiate();
   else
-    theta_criterion.differentiate_densely();
+    theta_criterion.differentiate_by_border();
   const Derivatives& derivatives = theta_criterion.derivatives();
   const std::vector<Index>& free = theta_criterion.free();
   const double s = criterion.solution().r2 / criterion.degrees();
@@ -104,15 +109,18 @@ Termination termination_of(ConeTermination termination) {
 
 }  // namespace
 
-bool suits_cone(const ThetaCriterion& criterion) {
+std::optional<Index> evaluations_before_cone(const ThetaCriterion& criterion) {
   const CrossProducts& a = criterion.products();
   if (std::any_of(a.terms.begin(), a.terms.end(),
                   [](const Term& term) { return !term.structure->on_cones(); }))
-    return false;
-  if (criterion.criterion().exact_curvature()) return true;
-  const bool correlated = std::any_of(a.terms.begin(), a.terms.end(),
-                                      [](const Term& term) { return term.n_theta() > term.k; });
-  return a.n_effects() <= (correlated ? kMostDenseEffects : kFewEffects);
+    return std::nullopt;
+  if (criterion.criterion().exact_curvature()) return 0;
+  Index most = 1;  // columns of one cone
+  for (const Term& term : a.terms)
+    if (term.n_theta() > term.k) most = std::max(most, term.k);
+  if (a.n_effects() <= (most > 1 ? kManyEffects : kFewEffects)) return 0;
+  if (border_effects(a) > kMostBorderEffects) return std::nullopt;
+  return most > 2 ? 0 : most == 2 ? kTrialOfTwo : kTrialOfOne;
 }
 
 OptimizerSummary search_cone(ThetaCriterion& criterion, const Vector& start,

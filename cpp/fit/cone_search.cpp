@@ -13,20 +13,42 @@ constexpr double kLeastCurvature = 0.01;  // of the exact Hessian relative to F
 constexpr double kFirstDamping = 0.3;
 constexpr double kNoDamping = 1e-3;
 
-// The Hessian 2 AI - F, its eigenvalues relative to F kept above a share: F positive definite.
-Matrix clipped_hessian(const ConePoint& point) {
-  Matrix F = point.expected;
+Matrix hessian(const ConePoint& point) {
+  return 2.0 * point.average - point.expected;
+}
+
+// A Hessian with its eigenvalues relative to F kept above a share: F positive definite.
+Matrix clipped(const Matrix& hessian, const Matrix& expected) {
+  Matrix F = expected;
   F.diagonal() *= 1.0 + 1e-12;
   const Eigen::LLT<Matrix> cholesky(F);
-  if (cholesky.info() != Eigen::Success) return point.expected;
+  if (cholesky.info() != Eigen::Success) return expected;
   const auto L = cholesky.matrixL();
-  Matrix H = 2.0 * point.average - point.expected;
-  H = L.solve(H);
+  Matrix H = L.solve(hessian);
   H = L.solve(Matrix(H.transpose()));
   const Eigen::SelfAdjointEigenSolver<Matrix> eigen(0.5 * (H + H.transpose()));
-  if (eigen.eigenvalues()[0] >= kLeastCurvature) return 2.0 * point.average - point.expected;
+  if (eigen.eigenvalues()[0] >= kLeastCurvature) return hessian;
   const Matrix half = cholesky.matrixL() * eigen.eigenvectors();
   return half * eigen.eigenvalues().cwiseMax(kLeastCurvature).asDiagonal() * half.transpose();
+}
+
+// Where the search was before.
+struct Before {
+  Vector x;
+  Matrix hessian;
+};
+
+// What half the third derivative along the step d adds to the Hessian, for d' to solve
+//   g + H d' + T[d, d'] / 2 = 0,
+// as far as it is known from the step before: T[d] = share (H - H before).
+Matrix third_order_part(const Before& before, const Vector& x, const Matrix& H, const Vector& d,
+                        const Matrix& expected) {
+  const Vector last = x - before.x;
+  const Vector scaled = expected * last;
+  const double length = last.dot(scaled);
+  if (!(length > 0.0)) return Matrix::Zero(H.rows(), H.cols());
+  const double share = std::clamp(d.dot(scaled) / length, -1.0, 1.0);
+  return 0.5 * share * (H - before.hessian);
 }
 
 }  // namespace
@@ -48,19 +70,35 @@ ConeSearchSummary search_cone(const ConeObjective& objective, std::vector<Matrix
   objective.differentiate(point);
   double damping = 0.0;
   bool near = false;
+  Before before;
   for (;;) {
     Vector x(size);
     x[0] = point.sigma2;
     for (std::size_t b = 0; b < out.factors.size(); ++b)
       put_block(point.sigma2 * out.factors[b] * out.factors[b].transpose(), cone[b + 1], x);
     const bool exact = near && point.expected.size() > 0;
-    Matrix B = exact ? clipped_hessian(point)
+    Matrix B = exact ? clipped(hessian(point), point.expected)
                      : (point.expected.size() > 0 ? point.expected : point.average);
     const Vector ridge = B.diagonal() * (damping + 1e-12);
     // What the data say nothing of (a column of zeros) stays where it is.
     B.diagonal() += (B.diagonal().array() > 0.0).select(ridge, 1.0);
-    const ConeSolution step = minimise_on_cone(cone, x, point.gradient, B);
+    ConeSolution step;
+    try {
+      step = minimise_on_cone(cone, x, point.gradient, B);
+    } catch (const NumericalError&) {
+      out.termination = ConeTermination::Stalled;
+      return out;
+    }
     out.promised = step.decrease;
+    if (exact && before.x.size() > 0 && damping == 0.0 && step.decrease >= options.decrement) {
+      const Matrix H = hessian(point);
+      B = clipped(H + third_order_part(before, x, H, step.x - x, point.expected), point.expected);
+      B.diagonal() += (B.diagonal().array() > 0.0).select(1e-12 * B.diagonal(), 1.0);
+      try {
+        step = minimise_on_cone(cone, x, point.gradient, B);
+      } catch (const NumericalError&) {
+      }
+    }
     if (step.decrease < options.decrement) {
       out.termination = ConeTermination::Converged;
       return out;
@@ -92,6 +130,7 @@ ConeSearchSummary search_cone(const ConeObjective& objective, std::vector<Matrix
     }
     damping = damping > kNoDamping ? damping / 4.0 : 0.0;
     near = near || out.value - value < kNear;
+    before = {x, point.expected.size() > 0 ? hessian(point) : Matrix()};
     out.factors = std::move(factors);
     out.value = value;
     objective.differentiate(point);

@@ -109,18 +109,25 @@ Fitter::Ending Fitter::without_search(const Vector& start) {
 
 // From a start to an optimum.
 Fitter::Ending Fitter::descend(const Vector& start) {
-  return suits_cone(criterion_) ? end_of(search_cone(criterion_, start, evaluations_left()))
-                                : descend_in_theta(start);
+  return evaluations_before_cone(criterion_) == 0 ? descend_on_cone(start)
+                                                  : descend_in_theta(start);
+}
+
+Fitter::Ending Fitter::descend_on_cone(const Vector& start) {
+  return end_of(search_cone(criterion_, start, evaluations_left()));
 }
 
 // The search in theta knows nothing of zeros: it is helped over them, and off them where the
 // criterion is lower elsewhere.
 Fitter::Ending Fitter::descend_in_theta(const Vector& start) {
   Vector from = start;
+  const std::optional<Index> cone = evaluations_before_cone(criterion_);
+  const Index patience = cone.value_or(kPatience);
   for (int restart = 0;;) {
-    Ending ending = end_of(search_theta(criterion_, from, std::min(kPatience, evaluations_left())));
+    Ending ending = end_of(search_theta(criterion_, from, std::min(patience, evaluations_left())));
     if (ending.termination == Termination::NumericalFailure) return ending;
     if (ending.termination == Termination::MaxEvaluations && evaluations_left() > 0) {
+      if (cone) return descend_on_cone(ending.theta);
       put_zeros(criterion_, ending.theta, ending.criterion, kCrawling);
       from = ending.theta;
       continue;
@@ -128,6 +135,7 @@ Fitter::Ending Fitter::descend_in_theta(const Vector& start) {
     put_zeros(criterion_, ending.theta, ending.criterion, kSmall);
     const std::optional<Vector> escaped = leave_boundary(criterion_, ending.theta);
     if (!escaped) return ending;
+    if (cone && evaluations_left() > 0) return descend_on_cone(*escaped);
     if (restart++ == kMaxRestarts) {
       ending.termination = Termination::RadiusCollapsed;
       ending.message = "the boundary fit is not a minimum, and no lower point was found";

@@ -44,6 +44,7 @@ class Fitter {
   Ending search();
   Ending without_search(const Vector& start);
   Ending descend(const Vector& start);
+  Ending descend_on_cone(const Vector& start);
   Ending descend_in_theta(const Vector& start);
   Ending end_of(const OptimizerSummary& summary);
   void log(const OptimizerSummary& summary);

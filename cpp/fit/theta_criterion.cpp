@@ -1,6 +1,6 @@
 #include "fit/theta_criterion.hpp"
 
-#include "system/dense_derivatives.hpp"
+#include "system/bordered_derivatives.hpp"
 
 namespace lmmfast {
 
@@ -60,9 +60,9 @@ void ThetaCriterion::differentiate_but_curvature() {
   mark_differentiated();
 }
 
-void ThetaCriterion::differentiate_densely() {
-  dense_derivatives(products(), lambda_, coordinates(), criterion_.solution(), criterion_.profile(),
-                    n_threads_, derivatives_);
+void ThetaCriterion::differentiate_by_border() {
+  bordered_derivatives(products(), lambda_, coordinates(), criterion_.solution(),
+                       criterion_.profile(), n_threads_, derivatives_);
   mark_differentiated();
 }
 

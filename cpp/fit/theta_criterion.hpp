@@ -40,7 +40,7 @@ class ThetaCriterion {
   // Derivatives there.
   void differentiate();
   void differentiate_but_curvature();  // which stays that of the derivatives before, near by
-  void differentiate_densely();        // by the whole of Z'QZ: of few random effects
+  void differentiate_by_border();      // of few effects but for those of the largest factor
   // Throws std::logic_error where the last value was elsewhere.
   const Derivatives& derivatives() const;
 

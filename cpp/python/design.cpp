@@ -3,6 +3,7 @@
 #include <pybind11/functional.h>
 #include <pybind11/native_enum.h>
 
+#include "products/residual.hpp"
 #include "rows/usable.hpp"
 
 namespace lmmfast {
@@ -28,8 +29,10 @@ std::vector<Column> column_views(const std::vector<AnyColumn>& columns, Index n)
 std::optional<Refusal> refusal_of_design(const OwnedDesign& owned) {
   const Design& design = owned.view();
   const py::gil_scoped_release release;
-  const auto refusal = refuse_response(range_of(design.y, design.n));
-  return refusal ? refusal : refuse_design(design, true);
+  if (const auto refusal = refuse_response(range_of(design.y, design.n))) return refusal;
+  if (const auto refusal = refuse_design(design, true)) return refusal;
+  if (residual_is_apart(design.n, design.p(), n_effects(design))) return std::nullopt;
+  return refuse_residual(cross_products(design, pilot_scaling(design, terms_of(design)), 1));
 }
 
 using OptionalRange = std::optional<std::pair<double, double>>;
@@ -97,8 +100,14 @@ void bind_design(py::module_& m) {
       .def_readonly("reason", &Refusal::reason)
       .def_readonly("first", &Refusal::first)
       .def_readonly("second", &Refusal::second)
-      .def_property_readonly("range", [](const Refusal& refusal) {
-        return std::pair{refusal.range.low, refusal.range.high};
+      .def_property_readonly(
+          "range",
+          [](const Refusal& refusal) { return std::pair{refusal.range.low, refusal.range.high}; })
+      .def_property_readonly("entries", [](const Refusal& refusal) {
+        std::vector<std::tuple<Index, Index, Index>> entries;
+        for (const TermEntry& entry : refusal.entries)
+          entries.emplace_back(entry.term, entry.row, entry.col);
+        return entries;
       });
 
   py::class_<OwnedDesign, std::shared_ptr<OwnedDesign>>(m, "Design")

@@ -7,6 +7,7 @@
 #include "base/dense.hpp"
 #include "fit/at_theta.hpp"
 #include "fit/fit.hpp"
+#include "products/residual.hpp"
 #include "rows/columns.hpp"
 
 using namespace lmmfast;
@@ -154,6 +155,11 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       .def_readonly("n_obs", &CrossProducts::n)
       .def_property_readonly("n_levels", &levels_by_factor)
       .def_property_readonly("n_pairs", &pairs_by_factors)
+      .def("refusal",
+           [](const CrossProducts& a) {
+             const py::gil_scoped_release release;
+             return refuse_residual(a);
+           })
       .def_property_readonly("n_theta", &CrossProducts::n_theta)
       .def(py::pickle(&state_of_products, &products_of_state));
 
@@ -205,6 +211,18 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
           evaluation = evaluate(a, theta, method_of(reml), n_threads);
         }
         return py::make_tuple(evaluation.criterion, evaluation.gradient);
+      },
+      "A"_a, "theta"_a, py::kw_only(), "reml"_a = true, "n_threads"_a = 1);
+  m.def(
+      "optimality",
+      [](const CrossProducts& a, const Vector& theta, bool reml, int n_threads) {
+        const Blas blas(a);
+        Optimality found;
+        {
+          const py::gil_scoped_release release;
+          found = optimality(a, theta, method_of(reml), n_threads);
+        }
+        return py::make_tuple(found.stationarity, found.multiplier);
       },
       "A"_a, "theta"_a, py::kw_only(), "reml"_a = true, "n_threads"_a = 1);
   m.def("conditional_covariances", &conditional_covariance_arrays, "A"_a, "fit"_a,

@@ -47,6 +47,13 @@ std::vector<Term> terms_of(const Design& design) {
   return terms;
 }
 
+Index n_effects(const Design& design) {
+  Index effects = 0;
+  for (const TermView& term : design.terms)
+    effects += static_cast<Index>(term.columns.size()) * design.factors[at(term.factor)].n_levels;
+  return effects;
+}
+
 void check(const Design& design) {
   if (design.n == 0) throw DataError("the data have no rows");
   if (design.terms.empty()) throw DataError("the model has no random term");

@@ -58,6 +58,8 @@ struct Design {
 
 std::vector<Term> terms_of(const Design& design);
 
+Index n_effects(const Design& design);  // all levels' random effects
+
 // Throws DataError on codes out of range; everything else is checked before it gets here.
 void check(const Design& design);
 

@@ -25,7 +25,7 @@ std::optional<Refusal> refuse_columns(const std::vector<std::optional<Range>>& c
     for (std::size_t j = 0; j < columns.size(); ++j) {
       const auto column = static_cast<Index>(j);
       if (columns[j] && refused(*columns[j]))
-        return Refusal{reason, of_term ? term : column, of_term ? column : 0, *columns[j]};
+        return Refusal{reason, of_term ? term : column, of_term ? column : 0, *columns[j], {}};
     }
   }
   return std::nullopt;
@@ -40,31 +40,23 @@ std::optional<Refusal> refuse_term(const std::vector<std::optional<Range>>& colu
     const std::optional<Range>& column = columns[j];
     if (!column || column->low != column->high) continue;
     const auto column_number = static_cast<Index>(j);
-    if (column->low == 0.0) return Refusal{Reason::RandomZero, term, column_number, *column};
-    if (intercept) return Refusal{Reason::RandomConstant, term, column_number, *column};
+    if (column->low == 0.0) return Refusal{Reason::RandomZero, term, column_number, *column, {}};
+    if (intercept) return Refusal{Reason::RandomConstant, term, column_number, *column, {}};
   }
   return std::nullopt;
 }
 
 std::optional<Refusal> refuse_weights(const Range& range) {
-  if (!is_finite(range)) return Refusal{Reason::WeightsNotFinite, 0, 0, range};
-  if (range.low <= 0.0) return Refusal{Reason::WeightsNotPositive, 0, 0, range};
-  if (is_extreme_weight(range)) return Refusal{Reason::WeightsExtreme, 0, 0, range};
+  if (!is_finite(range)) return Refusal{Reason::WeightsNotFinite, 0, 0, range, {}};
+  if (range.low <= 0.0) return Refusal{Reason::WeightsNotPositive, 0, 0, range, {}};
+  if (is_extreme_weight(range)) return Refusal{Reason::WeightsExtreme, 0, 0, range, {}};
   return std::nullopt;
 }
 
 std::optional<Refusal> refuse_counts(const Facts& facts) {
-  if (facts.p >= facts.n) return Refusal{Reason::FixedAsRows};
-  for (std::size_t f = 0; f < facts.n_levels.size(); ++f) {
-    const auto factor = static_cast<Index>(f);
-    if (facts.n_levels[f] < 2) return Refusal{Reason::OneLevel, factor};
-    if (facts.n_levels[f] >= facts.n) return Refusal{Reason::LevelsAsRows, factor};
-  }
-  for (std::size_t t = 0; t < facts.terms.size(); ++t) {
-    const Term& term = facts.terms[t];
-    if (term.structure->saturates() && term.k * facts.n_levels[at(term.factor)] >= facts.n)
-      return Refusal{Reason::EffectsAsRows, static_cast<Index>(t)};
-  }
+  if (facts.p >= facts.n) return Refusal{Reason::FixedAsRows, 0, 0, {}, {}};
+  for (std::size_t f = 0; f < facts.n_levels.size(); ++f)
+    if (facts.n_levels[f] < 2) return Refusal{Reason::OneLevel, static_cast<Index>(f), 0, {}, {}};
   return std::nullopt;
 }
 
@@ -148,9 +140,9 @@ bool is_extreme_weight(const Range& range) {
 }
 
 std::optional<Refusal> refuse_response(const Range& range) {
-  if (!is_finite(range)) return Refusal{Reason::ResponseNotFinite, 0, 0, range};
-  if (range.low == range.high) return Refusal{Reason::ResponseConstant, 0, 0, range};
-  if (is_extreme(range)) return Refusal{Reason::ResponseExtreme, 0, 0, range};
+  if (!is_finite(range)) return Refusal{Reason::ResponseNotFinite, 0, 0, range, {}};
+  if (range.low == range.high) return Refusal{Reason::ResponseConstant, 0, 0, range, {}};
+  if (is_extreme(range)) return Refusal{Reason::ResponseExtreme, 0, 0, range, {}};
   return std::nullopt;
 }
 
@@ -168,7 +160,7 @@ std::optional<Refusal> find_refusal(const Facts& facts) {
     const int f = facts.terms[at(one)].factor;
     const int g = facts.terms[at(other)].factor;
     if (facts.n_levels[at(f)] == facts.n_levels[at(g)] && facts.alike(f, g))
-      return Refusal{Reason::SameGroups, one, other};
+      return Refusal{Reason::SameGroups, one, other, {}, {}};
   }
   return std::nullopt;
 }

@@ -1,5 +1,6 @@
 // What makes a model impossible or meaningless for its data: decided here for single fits, batches
-// and streams alike, by ranges of columns and counts of levels.
+// and streams alike, by ranges of columns and counts of levels. (What takes sums over rows to tell
+// is in products/residual.hpp.)
 #pragma once
 
 #include <functional>
@@ -24,12 +25,11 @@ enum class Reason {
   RandomConstant,  // beside a column of ones
   WeightsNotFinite,
   WeightsNotPositive,
-  WeightsExtreme,  // weighted sums leave the range of numbers
-  FixedAsRows,     // as many fixed effects as rows
-  OneLevel,        // first: the factor
-  LevelsAsRows,
-  EffectsAsRows,  // first: the term, whose effects can take up the residual
-  SameGroups,     // first, second: terms with a column in common that divide the rows alike
+  WeightsExtreme,   // weighted sums leave the range of numbers
+  FixedAsRows,      // as many fixed effects as rows
+  OneLevel,         // first: the factor
+  SameGroups,       // first, second: terms with a column in common that divide the rows alike
+  ResidualInTerms,  // entries: those whose derivatives of V make up that in sigma²
 };
 
 // Their names, for Python; in the same order.
@@ -37,8 +37,14 @@ inline constexpr const char* kReasonNames[] = {
     "response_not_finite", "response_constant",  "response_extreme",     "fixed_not_finite",
     "fixed_extreme",       "random_not_finite",  "random_extreme",       "random_zero",
     "random_constant",     "weights_not_finite", "weights_not_positive", "weights_extreme",
-    "fixed_as_rows",       "one_level",          "levels_as_rows",       "effects_as_rows",
-    "same_groups",
+    "fixed_as_rows",       "one_level",          "same_groups",          "residual_in_terms",
+};
+
+// An entry of the covariance of a random term, row >= col.
+struct TermEntry {
+  Index term = 0;
+  Index row = 0;
+  Index col = 0;
 };
 
 struct Refusal {
@@ -46,6 +52,7 @@ struct Refusal {
   Index first = 0;
   Index second = 0;
   Range range{0.0, 0.0};  // of the column, where there is one
+  std::vector<TermEntry> entries;
 };
 
 // Whether the largest of values in this range is so large, or so small though not zero, that

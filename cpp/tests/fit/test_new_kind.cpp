@@ -44,7 +44,6 @@ class Halving final : public Structure {
     second_order(0, 0) = 2.0 * m.diagonal().dot(squares);
   }
   ColumnChange columns() const override { return ColumnChange::Scale; }
-  bool saturates() const override { return false; }
   std::vector<Index> among(const std::vector<bool>& kept) const override {
     return std::find(kept.begin(), kept.end(), false) == kept.end() ? std::vector<Index>{0}
                                                                     : std::vector<Index>{};

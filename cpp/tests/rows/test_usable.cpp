@@ -46,12 +46,8 @@ TEST(usable_facts_are_not_refused) {
 
 TEST(refusals_name_the_reason_and_the_place) {
   Facts facts = some_facts();
-  facts.n_levels = {60, 60};
-  CHECK(refused(facts, Reason::EffectsAsRows, 0));
   facts.n_levels = {12, 12};
   CHECK(refused(facts, Reason::SameGroups, 0, 1));
-  facts.n_levels = {12, 100};
-  CHECK(refused(facts, Reason::LevelsAsRows, 1));
   facts.n_levels = {1, 100};
   CHECK(refused(facts, Reason::OneLevel, 0));
   facts.p = 100;

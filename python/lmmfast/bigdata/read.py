@@ -147,6 +147,8 @@ def _check(spec: Spec, A: CrossProducts, totals: Totals) -> None:
         apart=spec.apart,
         alike=lambda f, g: pairs[min(f, g), max(f, g)] == spec.factors[f].n_levels,
     )
+    if refusal is None:
+        refusal = A.refusal()
     if refusal is not None:
         raise checks.explanation(refusal, spec, A.n_obs, totals.n_missing)
 

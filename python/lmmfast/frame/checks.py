@@ -105,11 +105,10 @@ def explanation(
                 f"there are {len(spec.names)} fixed effects for {n} rows: fewer effects or more "
                 "data are needed"
             )
-        case Reason.one_level | Reason.levels_as_rows:
-            return _levels(spec.factors[first], n, n_missing)
-        case Reason.effects_as_rows:
-            term = spec.random[first]
-            return _few_rows(term, spec.factors[term.factor], n)
+        case Reason.one_level:
+            return _one_level(spec.factors[first], n_missing)
+        case Reason.residual_in_terms:
+            return _residual_in_terms(refusal.entries, spec, n)
         case Reason.same_groups:
             return _not_apart(spec, first, second)
         case _:
@@ -180,26 +179,40 @@ def _constant(term: RandomSpec, column: int, value: float) -> DataError:
     return DataError(f"{term.text}: {name!r} is constant ({value:g}), the intercept once more")
 
 
-def _levels(factor: GroupingFactor, n: int, n_missing: int) -> DataError:
-    if factor.n_levels == 1:
-        dropped = f" once {n_missing} rows with missing values are dropped" if n_missing else ""
+def _one_level(factor: GroupingFactor, n_missing: int) -> DataError:
+    dropped = f" once {n_missing} rows with missing values are dropped" if n_missing else ""
+    return DataError(
+        f"grouping {factor.name!r} has one level, {shown(factor.levels[0])}{dropped}: "
+        "a variance between levels needs two or more; take the term out"
+    )
+
+
+def _residual_in_terms(entries: Sequence[tuple[int, int, int]], spec: Spec, n: int) -> DataError:
+    """What to say of random terms that can be the residual, and which of their entries are."""
+    terms = list(dict.fromkeys(t for t, _, _ in entries))
+    if len(entries) == 1 and spec.factors[spec.random[terms[0]].factor].n_levels == n:
+        name = spec.factors[spec.random[terms[0]].factor].name
+        effect = spec.random[terms[0]].effects[entries[0][1]]
+        what = "its effects" if effect == "Intercept" else f"the effects of {effect!r}"
         return DataError(
-            f"grouping {factor.name!r} has one level, {shown(factor.levels[0])}{dropped}: "
-            "a variance between levels needs two or more; take the term out"
+            f"grouping {name!r} has as many levels as there are rows ({n}): {what} can't be told "
+            "from the residuals; take the term out or group more coarsely"
         )
+    parts = []
+    for t in terms:
+        term = spec.random[t]
+        own = [(r, c) for i, r, c in entries if i == t]
+        effects = [repr(name) for j, name in enumerate(term.effects) if any(j in e for e in own)]
+        of = f"variance of {effects[0]}" if len(own) == 1 else f"covariance of {_listed(effects)}"
+        parts.append(f"the {of} in {term.text}")
     return DataError(
-        f"grouping {factor.name!r} has as many levels as there are rows ({n}): its effects "
-        "can't be told from the residuals; take the term out or group more coarsely"
+        f"the variance of the residual can't be told from {_listed(parts)}, which can give every "
+        f"row one variance and no two rows a covariance; use fewer columns, or group more coarsely"
     )
 
 
-def _few_rows(term: RandomSpec, factor: GroupingFactor, n: int) -> DataError:
-    k = len(term.effects)
-    return DataError(
-        f"{term.text}: {k} columns for each of {factor.n_levels} levels of {factor.name!r} "
-        f"are {k * factor.n_levels} random effects for {n} rows, so their variances can't be "
-        "told from the residual's; use fewer columns"
-    )
+def _listed(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def _not_apart(spec: Spec, first: int, second: int) -> DataError | FormulaError:

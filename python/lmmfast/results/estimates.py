@@ -285,6 +285,34 @@ class Estimates:
         return pd.Series(np.array(self._fit.gradient), index=self._theta_index, name="gradient")
 
     @property
+    def optimality(self) -> pd.Series[float]:
+        """How well `theta` satisfies what an optimum on the boundary or inside has.
+
+        With Σ = ΛΛ' the covariance of a term over σ², M the derivative of `criterion` in Σ, Q its
+        part that grows with Σ (M = Q − c Σ v v', v = Z'Py by level; Q is the summed Z'PZ of the
+        levels, or Z'H⁻¹Z under ML), an optimum has ΣM = 0, and M positive semidefinite. Both are
+        in units of Q, whatever the units of the data, and the worst of all terms.
+
+        ``stationarity``: the norm of Λ'MΛ over the trace of Λ'QΛ; 1e-6 and less at an optimum.
+
+        ``multiplier``: the least eigenvalue of M relative to Q. Below zero by more than rounding,
+        a variance could grow (in a direction where it is zero now, for a singular fit). NaN where
+        it is not known: in singular fits of several large grouping factors, which are tested in
+        another way.
+
+        NaN where there are no estimates. Computed at each access, for about what one evaluation of
+        the criterion takes.
+        """
+        from .._core import optimality
+
+        found = (np.nan, np.nan)
+        if self._fit.status != Status.numerical_failure:
+            found = optimality(
+                self._cross_products, self._masked_theta, reml=self.reml, n_threads=self._n_threads
+            )
+        return pd.Series(found, index=["stationarity", "multiplier"], name="optimality")
+
+    @property
     def optimizer_log(self) -> pd.DataFrame:
         """Every (theta, criterion) that was evaluated, in order; indexed by evaluation, from 1."""
         log = pd.DataFrame(np.array(self._fit.theta_log), columns=self._theta_index)
