@@ -119,6 +119,10 @@ def run(name: str, door: str, budget: float, timeout: float) -> dict[str, Any] |
     return json.loads(done.stdout.splitlines()[-1])
 
 
+def shown(seconds: float) -> str:
+    return f"{seconds:.3g} s" if seconds >= 1 else f"{1000 * seconds:.4g} ms"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.doors", description=__doc__)
     parser.add_argument("--only", nargs="+", choices=SCRIPTS, metavar="NAME")
@@ -138,15 +142,15 @@ def main() -> None:
         ours = run(name, "lmmfast", given.budget, given.timeout)
         theirs = run(name, "statsmodels", given.budget, given.timeout)
         assert ours is not None
-        cells = [SCRIPTS[name].title, f"{1000 * ours['least']:.4g} ms"]
+        cells = [SCRIPTS[name].title, shown(ours["least"])]
         if theirs is None:
             limit = f"> {given.timeout:.0f} s"
             cells += [limit, f"> {given.timeout / ours['least']:.3g}×", ""]
         else:
             behind = ours["llf"] - theirs["llf"]
             cells += [
-                f"{1000 * theirs['least']:.4g} ms",
-                f"{theirs['least'] / ours['least']:.3g}×",
+                shown(theirs["least"]),
+                f"{float(format(theirs['least'] / ours['least'], '.3g')):,g}×",
                 "the same" if abs(behind) < 1e-6 else f"{behind:.2g}",
             ]
         line = f"| {' | '.join(cells)} |\n"

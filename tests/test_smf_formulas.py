@@ -231,6 +231,21 @@ def test_other_tables(kind, data):
     np.testing.assert_array_equal(model.exog, smf.mixedlm("y ~ x + f", plain, groups="g").exog)
 
 
+def test_nullable_and_arrow_types(data):
+    plain = data[["y", "x", "k", "f", "g"]]
+    nullable = plain.convert_dtypes()
+    assert nullable["k"].dtype == "Int64"
+    tables = [nullable]
+    if pytest.importorskip("pyarrow"):
+        tables.append(plain.convert_dtypes(dtype_backend="pyarrow"))
+    expected = smf.mixedlm("y ~ x + f + C(k)", plain, groups="g")
+    for table in tables:
+        model = smf.mixedlm("y ~ x + f + C(k)", table, groups="g")
+        assert model.exog_names == expected.exog_names
+        np.testing.assert_array_equal(model.exog, expected.exog)
+        np.testing.assert_array_equal(model.endog, expected.endog)
+
+
 def test_groups_are_required(data):
     with pytest.raises(AttributeError, match="groups"):
         smf.mixedlm("y ~ x", data)

@@ -104,24 +104,25 @@ def _encoded(text: str, matrix: Any, data: pd.DataFrame) -> tuple[PatsyEncoder, 
 
 
 def plain_types(data: pd.DataFrame) -> pd.DataFrame:
-    """The data in types that patsy knows: texts as objects, nullable numbers as floats."""
-    changed: dict[Any, Any] = {}
-    for name, dtype in data.dtypes.items():
-        if isinstance(dtype, (np.dtype, pd.CategoricalDtype)):
-            continue
-        if pd.api.types.is_bool_dtype(dtype) and not data[name].hasnans:
-            changed[name] = data[name].astype(bool)
-        elif pd.api.types.is_numeric_dtype(dtype):
-            kind = np.int64 if pd.api.types.is_integer_dtype(dtype) else np.float64
-            has_missing = bool(data[name].isna().any())
-            changed[name] = (
-                data[name].to_numpy(dtype=np.float64 if has_missing else kind, na_value=np.nan)
-                if has_missing
-                else data[name].astype(kind)
-            )
-        elif isinstance(dtype, pd.StringDtype) or pd.api.types.is_string_dtype(dtype):
-            changed[name] = data[name].astype(object)
-    return data.assign(**{str(k): v for k, v in changed.items()}) if changed else data
+    """The data in types that patsy knows: texts as objects, nullable numbers as NumPy's."""
+    changed = {
+        str(name): _plain(data[name])
+        for name, dtype in data.dtypes.items()
+        if not isinstance(dtype, (np.dtype, pd.CategoricalDtype))
+    }
+    return data.assign(**changed) if changed else data
+
+
+def _plain(values: pd.Series[Any]) -> Any:
+    dtype = values.dtype
+    missing = bool(values.isna().any())
+    if pd.api.types.is_bool_dtype(dtype) and not missing:
+        return values.astype(bool)
+    if pd.api.types.is_integer_dtype(dtype) and not missing:
+        return values.astype(np.int64)
+    if pd.api.types.is_numeric_dtype(dtype):
+        return values.to_numpy(dtype=np.float64, na_value=np.nan)
+    return values.astype(object) if pd.api.types.is_string_dtype(dtype) else values
 
 
 def import_patsy(text: str) -> Any:
