@@ -122,6 +122,8 @@ def _crossed(n: int, a: int, b: int) -> Callable[[np.random.Generator], Columns]
 SLEEP = {"random": ((("Days",), "Subject"),), "fixed": ("Days",), "response": "Reaction"}
 TWO = (((), "a"), ((), "b"))
 X3 = ("x1", "x2", "x3")
+AB = ("a", "b", "ab")
+CONDITIONS = ("c1", "c2", "c3")
 X5 = ("x1", "x2", "x3", "x4", "x5")
 
 MAIN = [
@@ -149,6 +151,18 @@ MAIN = [
     Problem(
         "twenty", "20 theta: 61 × 144 levels, 4 columns each, 28,000 rows",
         _crossed(28_000, 61, 144), ((X3, "a"), (X3, "b")), X3, quick=True,
+    ),
+    Problem(
+        "maximal", "maximal model, treatment-coded: 30 × 24 levels, 4 columns each, 720 rows",
+        sources.maximal(1.0), ((AB, "subject"), (AB, "item")), AB, quick=True,
+    ),
+    Problem(
+        "maximal-gaps", "maximal model, 40 % of its rows missing", sources.maximal(0.6),
+        ((AB, "subject"), (AB, "item")), AB, quick=True,
+    ),
+    Problem(
+        "conditions", "four treatment-coded conditions, 86 levels, 2,752 rows", sources.conditions,
+        ((CONDITIONS, "g"),), CONDITIONS, quick=True,
     ),
     Problem(
         "five", "five factors, crossed and nested, 1e5 rows", sources.five_factors,

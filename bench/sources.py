@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -115,6 +116,37 @@ def pupils(rng: np.random.Generator) -> dict[str, np.ndarray]:
     child = np.repeat(np.arange(children), count)
     year = np.concatenate([np.arange(f, f + c) for f, c in zip(first, count, strict=True)]) - 2.5
     return {"child": child, "school": rng.integers(0, schools, children)[child], "year": year}
+
+
+def maximal(kept: float) -> Callable[[np.random.Generator], dict[str, np.ndarray]]:
+    """30 subjects × 24 items in 2 × 2 conditions within both, some of the rows kept.
+
+    Conditions are treatment-coded (0 and 1, and their product); all effects of a subject, and of an
+    item, go along one direction, as in most experiments: the largest model is singular.
+    """
+
+    def columns(rng: np.random.Generator) -> dict[str, np.ndarray]:
+        subject, item = (grid.ravel() for grid in np.indices((30, 24)))
+        a = (subject + item) % 2.0
+        b = (subject // 2 + item) % 2.0
+        X = np.column_stack([np.ones_like(a), a, b, a * b])
+        y = X @ [2.0, 0.1, -0.1, 0.05] + rng.normal(size=len(a))
+        for group, sd in ((subject, 0.5), (item, 0.3)):
+            levels = group.max() + 1
+            effects = 0.3 * rng.normal(size=(levels, 1)) * rng.normal(size=4)
+            effects[:, 0] += sd * rng.normal(size=levels)
+            y += (X * effects[group]).sum(axis=1)
+        rows = np.flatnonzero(rng.random(len(y)) < kept)
+        every = {"y": y, "subject": subject, "item": item, "a": a, "b": b, "ab": a * b}
+        return {name: values[rows] for name, values in every.items()}
+
+    return columns
+
+
+def conditions(rng: np.random.Generator) -> dict[str, np.ndarray]:
+    """86 subjects in four conditions, treatment-coded, eight rows in each."""
+    subject, condition, _ = (grid.ravel() for grid in np.indices((86, 4, 8)))
+    return {"g": subject} | {f"c{j}": (condition == j).astype(float) for j in (1, 2, 3)}
 
 
 def _lognormal_weights(rng: np.random.Generator, size: int, spread: float) -> np.ndarray:

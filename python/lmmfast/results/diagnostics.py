@@ -104,8 +104,10 @@ def _instead(spec: Spec, t: int) -> str:
     """What to write in place of a term that the fixed effects span."""
     term, parsed = spec.random[t], spec.formula
     group = spec.factors[term.factor].name
-    fixed = [part.strip() for part in parsed.fixed.split("+")]
-    spanning = [part for part in fixed if part == group or part == f"C({group})"]
+    fixed = ["1" if name == "Intercept" else name for name in spec.terms]
+    if "1" not in fixed:
+        fixed = ["0", *fixed]
+    spanning = [name for name in fixed if name in (group, f"C({group})")]
     others = [term.text for i, term in enumerate(parsed.random) if i != t]
 
     def formula(parts: list[str]) -> str:
