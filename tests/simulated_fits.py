@@ -100,6 +100,13 @@ def searched(fit: lmmfast.LMMResults, theta: np.ndarray) -> tuple[float, np.ndar
     return float(found.fun), found.x
 
 
+def beyond_a_hill(fit: lmmfast.LMMResults, other: np.ndarray) -> bool:
+    """Whether the criterion rises on the way from a fit to another theta."""
+    theta = fit.theta.to_numpy()
+    way = [dense_criterion(fit, theta + t * (other - theta)) for t in np.linspace(0, 1, 21)]
+    return max(way) > fit.criterion + 1e-9
+
+
 def examine(fit: lmmfast.LMMResults, rng: np.random.Generator, counts: Counter[str]) -> None:
     counts["fits"] += 1
     counts[fit.status] += 1

@@ -188,7 +188,7 @@ def test_optimality_is_that_of_dense_matrices(reml: bool, evaluations: int) -> N
         for j in range(2)
     ]
     size = [np.trace(T.T @ Q @ T) for T, _, Q in pairs]
-    shares = [np.linalg.norm(T.T @ M @ T) / s if s else 0 for (T, M, _), s in zip(pairs, size)]
+    shares = [np.linalg.norm(T.T @ M @ T) / max(1, s) for (T, M, _), s in zip(pairs, size)]
     least = []
     for _, M, Q in pairs:
         half = np.linalg.inv(np.linalg.cholesky(Q))
