@@ -118,10 +118,10 @@ def examine(fit: lmmfast.LMMResults, rng: np.random.Generator, counts: Counter[s
     if abs(dense_criterion(fit, theta) - fit.criterion) > scale:
         counts["WRONG criterion"] += 1
     found, better = searched(fit, theta + 0.05 * rng.normal(size=len(theta)))
-    if (
-        found < fit.criterion - TOLERANCE
-        and dense_criterion(fit, better) < fit.criterion - TOLERANCE
-    ):
+    limit = fit.criterion - TOLERANCE
+    if found < limit and beyond_a_hill(fit, better):
+        counts["lower valley nearby"] += 1
+    elif found < limit and dense_criterion(fit, better) < limit:
         counts["IMPROVED" if fit.converged else "improved, not converged"] += 1
         if fit.converged:
             print(fit.formula, fit.status, fit.criterion, found, theta, better, flush=True)
