@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 import lmmfast
 import numpy as np
@@ -10,6 +11,7 @@ import pandas as pd
 import pytest
 from conftest import quietly
 from dense_reference import Term, solve
+from simulated_fits import batch as simulated_batch
 
 Array = np.ndarray
 
@@ -32,8 +34,8 @@ def maximal(seed: int, rank: int, *, missing: float = 0.0) -> pd.DataFrame:
     return pd.DataFrame({"y": y, "a": a, "b": b, "s": s, "i": i, **factors})
 
 
-def slopes_in_sigma(fit: lmmfast.LMMResults) -> list[tuple[Array, Array]]:
-    """Sigma / sigma² of each term and M = d criterion / dSigma there, by dense algebra."""
+def slopes_in_sigma(fit: lmmfast.LMMResults) -> list[tuple[Array, Array, Array]]:
+    """Lambda of each term, M = d criterion / dSigma there and its part Q, by dense algebra."""
     X, y = fit.X.to_numpy(), fit.y.to_numpy()
     Z, Lambda = fit.Z.toarray(), fit.Lambda.toarray()
     n, p = X.shape
@@ -47,16 +49,18 @@ def slopes_in_sigma(fit: lmmfast.LMMResults) -> list[tuple[Array, Array]]:
         own = slice(first, first + levels * k)
         blocks = (Z[:, own].T @ Q @ Z[:, own]).reshape(levels, k, levels, k)
         scores = v[own].reshape(levels, k)
-        M = np.einsum("lilj->ij", blocks) - c * scores.T @ scores
+        Q_sum = np.einsum("lilj->ij", blocks)
+        M = Q_sum - c * scores.T @ scores
         T = Lambda[first : first + k, first : first + k]
-        found.append((T @ T.T, M))
+        found.append((T, M, Q_sum))
         first += levels * k
     return found
 
 
 def assert_optimal_on_the_cone(fit: lmmfast.LMMResults) -> None:
     """Sigma M = 0 and N'MN positive semidefinite on the null space N of Sigma."""
-    for Sigma, M in slopes_in_sigma(fit):
+    for T, M, _ in slopes_in_sigma(fit):
+        Sigma = T @ T.T
         scale = np.abs(M).max() + 1.0
         assert np.abs(Sigma @ M).max() < 2e-5 * scale
         values, vectors = np.linalg.eigh(Sigma)
@@ -166,3 +170,59 @@ def test_people_age_and_cohorts_differ(people, waves, sd, cohort, criterion, slo
         fit = lmmfast.lmer("score ~ age + (1 | person)", d)
     assert fit.criterion == pytest.approx(criterion, abs=1e-4)
     assert fit.params["age"] == pytest.approx(slope, abs=1e-4)
+
+
+@pytest.mark.parametrize("reml", [True, False])
+@pytest.mark.parametrize("evaluations", [1, 3, 50])
+def test_optimality_is_that_of_dense_matrices(reml: bool, evaluations: int) -> None:
+    with quietly():
+        fit = lmmfast.lmer(
+            "y ~ f*g + (a*b | s) + (a || i)",
+            maximal(2, 1, missing=0.2),
+            reml=reml,
+            max_evaluations=evaluations,
+        )
+    (T, M, Q), (T2, M2, Q2) = slopes_in_sigma(fit)
+    pairs = [(T, M, Q)] + [
+        (T2[j : j + 1, j : j + 1], M2[j : j + 1, j : j + 1], Q2[j : j + 1, j : j + 1])
+        for j in range(2)
+    ]
+    size = [np.trace(T.T @ Q @ T) for T, _, Q in pairs]
+    shares = [np.linalg.norm(T.T @ M @ T) / max(1, s) for (T, M, _), s in zip(pairs, size)]
+    least = []
+    for _, M, Q in pairs:
+        half = np.linalg.inv(np.linalg.cholesky(Q))
+        least.append(np.linalg.eigvalsh(half @ M @ half.T)[0])
+    assert fit.optimality["stationarity"] == pytest.approx(max(shares), rel=1e-6, abs=1e-9)
+    assert fit.optimality["multiplier"] == pytest.approx(min(least), rel=1e-6, abs=1e-9)
+    if evaluations == 50:
+        assert fit.converged
+        assert fit.optimality["stationarity"] < 1e-6
+        assert fit.optimality["multiplier"] > -1e-6
+
+
+def test_simulated_small_fits() -> None:
+    """A few of those of simulated_fits.py."""
+    counts: Counter[str] = Counter()
+    rng = np.random.default_rng(7)
+    with quietly():
+        for _ in range(4):
+            simulated_batch(rng, counts)
+    assert counts["fits"] > 60
+    assert not [what for what in counts if what[:3].isupper()]
+
+
+def test_curvature_that_is_not_convex_off_the_face() -> None:
+    """Where 2 AI - F is indefinite at a singular optimum, steps on its face are quadratic still."""
+    rng = np.random.default_rng(1)
+    g, x = np.arange(40) % 6, rng.normal(size=40)
+    many = []
+    for _ in range(100):
+        u = rng.normal(size=6)
+        y = u[g] * (1 + x) + 0.5 * x + rng.normal(size=40)
+        with quietly():
+            fit = lmmfast.lmer("y ~ x + (x | g)", pd.DataFrame({"y": y, "x": x, "g": g}))
+        many.append(len(fit.optimizer_log))
+        assert fit.converged
+    assert max(many) <= 16  # with the Hessian clipped: 20 and more
+    assert np.median(many) <= 6

@@ -39,7 +39,6 @@ class Homogeneous final : public Structure {
   }
 
   ColumnChange columns() const override { return ColumnChange::Scale; }
-  bool saturates() const override { return false; }
 
   std::vector<Index> among(const std::vector<bool>& kept) const override {
     if (std::find(kept.begin(), kept.end(), false) != kept.end()) return {};

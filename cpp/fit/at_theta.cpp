@@ -89,8 +89,7 @@ Optimality optimality(const CrossProducts& a, const Vector& theta, Method method
       const Matrix own_lambda = user(cone, cone);
       Matrix M = own_lambda.transpose() * Matrix((Tz.transpose() * m_lambda)(cone, cone));
       Matrix Q = own_lambda.transpose() * Matrix((Tz.transpose() * q_lambda)(cone, cone));
-      const double size = Q.trace();
-      if (size > 0.0) found.stationarity = std::max(found.stationarity, M.norm() / size);
+      found.stationarity = std::max(found.stationarity, M.norm() / std::max(1.0, Q.trace()));
       if (exact) {
         M = in_user(term_block(derivatives.m, term))(cone, cone);
         Q = in_user(term_block(derivatives.q, term))(cone, cone);

@@ -17,7 +17,7 @@ Evaluation evaluate(const CrossProducts& a, const Vector& theta, Method method, 
 // Sigma may become, M = d criterion / dSigma = Q - c Σ v v', Q = Σ_l [Z'QZ]_ll. In units of Q, in
 // which both know no units of the data; the worst of all terms.
 struct Optimality {
-  double stationarity = 0.0;  // |Λ'MΛ| / tr(Λ'QΛ)
+  double stationarity = 0.0;  // |Λ'MΛ| / max(1, tr(Λ'QΛ))
   // The least eigenvalue of M relative to Q: no variance can grow where it is not negative. NaN
   // where it is not known, which is at a singular Lambda of several factors with many effects.
   double multiplier = 0.0;

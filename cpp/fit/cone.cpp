@@ -45,11 +45,15 @@ bool inside(const std::vector<ConeBlock>& cone, const Vector& x) {
 class Scaled {
  public:
   Scaled(const std::vector<ConeBlock>& cone, const Vector& x0, const Vector& g, const Matrix& B)
+      : Scaled(cone, x0, g, B, B.diagonal()) {}
+  Scaled(const std::vector<ConeBlock>& cone, const Vector& x0, const Vector& g, const Matrix& B,
+         const Vector& curvature)
       : cone_(cone), units_(x0.size()) {
     for (const ConeBlock& block : cone) {
       Vector column(block.k);
       Index i = block.first;
-      for (Index c = 0; c < block.k; i += block.k - c, ++c) column[c] = std::pow(B(i, i), 0.25);
+      for (Index c = 0; c < block.k; i += block.k - c, ++c)
+        column[c] = std::pow(curvature[i], 0.25);
       i = block.first;
       for (Index c = 0; c < block.k; ++c)
         for (Index r = c; r < block.k; ++r, ++i) units_[i] = column[r] * column[c];
@@ -65,6 +69,9 @@ class Scaled {
   const Vector& g() const { return g_; }
   const Matrix& B() const { return B_; }
   Vector scaled(const Vector& x) const { return units_.cwiseProduct(x); }
+  Matrix scaled_factor(std::size_t f, const Matrix& L) const {
+    return columns_[f].asDiagonal() * L;
+  }
   Matrix unscaled_factor(std::size_t f, const Matrix& L) const {
     return columns_[f].cwiseInverse().asDiagonal() * L;
   }
@@ -279,6 +286,30 @@ class Factored {
       add(Eigensystem(block_of(minimum, block)), Vector::Zero(block.k));
   }
 
+  // From factors that somebody has found.
+  Factored(const Scaled& problem, std::vector<Matrix> factors)
+      : problem_(&problem), factors_(std::move(factors)) {
+    for (const Matrix& L : factors_) size_ += L.size();
+  }
+
+  // A minimum on the face it is on, also of a quadratic that is not convex: false where it is none,
+  // or where the multipliers lead off the face.
+  bool settle() {
+    minimise();
+    const Vector slope = problem_->g() + problem_->B() * (point(factors_) - problem_->x0());
+    const double tolerance = kOptimal * std::max(1.0, problem_->g().cwiseAbs().maxCoeff());
+    for (std::size_t f = 0; f < factors_.size(); ++f) {
+      const Matrix Z = dual_of(slope, problem_->cone()[f]);
+      if (factors_[f].size() > 0 && (Z * factors_[f]).cwiseAbs().maxCoeff() > tolerance)
+        return false;
+      if (Eigensystem(Z, Eigen::EigenvaluesOnly).eigenvalues()[0] < -tolerance) return false;
+    }
+    Vector gradient;
+    const Matrix hessian = derivatives(gradient);
+    const Vector values = Eigensystem(hessian, Eigen::EigenvaluesOnly).eigenvalues();
+    return values.size() == 0 || values[0] > -kFlat * values[values.size() - 1];
+  }
+
   // The minimum on the cone: on a face, then off it along the direction in which the multipliers
   // are most negative, until none is. False where that leads nowhere.
   bool solve() {
@@ -372,6 +403,7 @@ class Factored {
   static constexpr double kLastStep = 1e-15;  // of the decrease: no further one is worth it
   static constexpr double kOptimal = 1e-8;    // of the multipliers, relative to the gradient
   static constexpr double kRidge = 1e-14;     // relative to the largest curvature
+  static constexpr double kFlat = 1e-9;       // that of rotations, by rounding
 
   Vector point(const std::vector<Matrix>& factors) const {
     Vector x(problem_->x0().size());
@@ -385,7 +417,8 @@ class Factored {
     return problem_->g().dot(d) + 0.5 * d.dot(problem_->B() * d);
   }
 
-  std::vector<Matrix> newton(double ridge, double& promised) const {
+  // Hessian and gradient in the entries of the factors.
+  Matrix derivatives(Vector& gradient) const {
     const Vector slope = problem_->g() + problem_->B() * (point(factors_) - problem_->x0());
     Matrix map = Matrix::Zero(slope.size(), size_);
     Matrix hessian = Matrix::Zero(size_, size_);
@@ -400,8 +433,14 @@ class Factored {
       first += L.size();
     }
     hessian += map.transpose() * problem_->B() * map;
+    gradient = map.transpose() * slope;
+    return hessian;
+  }
+
+  std::vector<Matrix> newton(double ridge, double& promised) const {
+    Vector gradient;
+    Matrix hessian = derivatives(gradient);
     hessian.diagonal().array() += ridge * hessian.diagonal().maxCoeff();
-    const Vector gradient = map.transpose() * slope;
     const Vector step = Eigen::LDLT<Matrix>(hessian).solve(gradient);
     promised = 0.5 * std::abs(gradient.dot(step));
     std::vector<Matrix> moved = factors_;
@@ -455,6 +494,22 @@ bool exchange(const Vector& x0, const Vector& g, const Matrix& B, Vector& x) {
   return false;
 }
 
+// What is known of a solution whose factors are there.
+void certify(const std::vector<ConeBlock>& cone, const Vector& x0, const Vector& g, const Matrix& B,
+             ConeSolution& out) {
+  const Vector d = out.x - x0;
+  const Vector slope = g + B * d;
+  out.decrease = -(g.dot(d) + 0.5 * d.dot(B * d));
+  for (std::size_t f = 0; f < cone.size(); ++f) {
+    Matrix Z = dual_of(slope, cone[f]);
+    const double least = Eigensystem(Z, Eigen::EigenvaluesOnly).eigenvalues()[0];
+    const Matrix S = block_of(out.x, cone[f]);
+    out.gap += std::abs(Z.cwiseProduct(S).sum()) +
+               std::max(0.0, -least) * (S.trace() + block_of(x0, cone[f]).trace());
+    out.multipliers.push_back(std::move(Z));
+  }
+}
+
 }  // namespace
 
 Matrix block_of(const Vector& x, const ConeBlock& block) {
@@ -499,17 +554,26 @@ ConeSolution minimise_on_cone(const std::vector<ConeBlock>& cone, const Vector& 
       put_block(out.factors.back() * out.factors.back().transpose(), cone[f], out.x);
     }
   }
-  const Vector d = out.x - x0;
-  const Vector slope = g + B * d;
-  out.decrease = -(g.dot(d) + 0.5 * d.dot(B * d));
+  certify(cone, x0, g, B, out);
+  return out;
+}
+
+std::optional<ConeSolution> minimise_near(const std::vector<ConeBlock>& cone, const Vector& x0,
+                                          const Vector& g, const Matrix& B,
+                                          const ConeSolution& start, const Vector& curvature) {
+  const Scaled problem(cone, x0, g, B, curvature);
+  std::vector<Matrix> factors;
+  for (std::size_t f = 0; f < cone.size(); ++f)
+    factors.push_back(problem.scaled_factor(f, start.factors[f]));
+  Factored factored(problem, std::move(factors));
+  if (!factored.settle()) return std::nullopt;
+  ConeSolution out;
+  out.x = x0;
   for (std::size_t f = 0; f < cone.size(); ++f) {
-    Matrix Z = dual_of(slope, cone[f]);
-    const double least = Eigensystem(Z, Eigen::EigenvaluesOnly).eigenvalues()[0];
-    const Matrix S = block_of(out.x, cone[f]);
-    out.gap += std::abs(Z.cwiseProduct(S).sum()) +
-               std::max(0.0, -least) * (S.trace() + block_of(x0, cone[f]).trace());
-    out.multipliers.push_back(std::move(Z));
+    out.factors.push_back(problem.unscaled_factor(f, factored.factor(f)));
+    put_block(out.factors.back() * out.factors.back().transpose(), cone[f], out.x);
   }
+  certify(cone, x0, g, B, out);
   return out;
 }
 

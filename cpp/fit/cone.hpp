@@ -10,6 +10,7 @@
 // statistics.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "base/types.hpp"
@@ -39,6 +40,13 @@ struct ConeSolution {
 // coordinates. Throws NumericalError where B is not positive definite.
 ConeSolution minimise_on_cone(const std::vector<ConeBlock>& cone, const Vector& x0, const Vector& g,
                               const Matrix& B);
+
+// The same where B need not be positive definite: a local minimum on the face of `start`, none
+// where there isn't one that the multipliers hold there. `curvature`: positive, about that along
+// each coordinate.
+std::optional<ConeSolution> minimise_near(const std::vector<ConeBlock>& cone, const Vector& x0,
+                                          const Vector& g, const Matrix& B,
+                                          const ConeSolution& start, const Vector& curvature);
 
 Matrix block_of(const Vector& x, const ConeBlock& block);
 void put_block(const Matrix& S, const ConeBlock& block, Vector& x);

@@ -12,6 +12,7 @@ constexpr double kNear = 5.0;  // a step that gains less than this is followed b
 constexpr double kLeastCurvature = 0.01;  // of the exact Hessian relative to F
 constexpr double kFirstDamping = 0.3;
 constexpr double kNoDamping = 1e-3;
+constexpr double kLonger = 25.0;  // squared: how much longer a step may be without clipping
 
 Matrix hessian(const ConePoint& point) {
   return 2.0 * point.average - point.expected;
@@ -49,6 +50,32 @@ Matrix third_order_part(const Before& before, const Vector& x, const Matrix& H, 
   if (!(length > 0.0)) return Matrix::Zero(H.rows(), H.cols());
   const double share = std::clamp(d.dot(scaled) / length, -1.0, 1.0);
   return 0.5 * share * (H - before.hessian);
+}
+
+// A step of Newton's method from that of the clipped Hessian: with what is known of the third
+// derivative, and without clipping where the criterion is convex on the face of that step.
+ConeSolution refined(const std::vector<ConeBlock>& cone, const Vector& x, const ConePoint& point,
+                     const Before& before, ConeSolution step, double decrement) {
+  Matrix H = hessian(point);
+  if (before.hessian.size() > 0 && step.decrease >= decrement) {
+    H += third_order_part(before, x, H, step.x - x, point.expected);
+    Matrix B = clipped(H, point.expected);
+    B.diagonal() += (B.diagonal().array() > 0.0).select(1e-12 * B.diagonal(), 1.0);
+    try {
+      step = minimise_on_cone(cone, x, point.gradient, B);
+    } catch (const NumericalError&) {
+      return step;
+    }
+  }
+  if (clipped(H, point.expected) == H) return step;
+  const Vector curvature =
+      (point.expected.diagonal().array() > 0.0).select(point.expected.diagonal(), 1.0);
+  const std::optional<ConeSolution> free =
+      minimise_near(cone, x, point.gradient, H, step, curvature);
+  if (!free || !(free->decrease > step.decrease)) return step;
+  const Vector d = step.x - x;
+  const Vector longer = free->x - x;
+  return longer.dot(point.expected * longer) < kLonger * d.dot(point.expected * d) ? *free : step;
 }
 
 }  // namespace
@@ -89,16 +116,8 @@ ConeSearchSummary search_cone(const ConeObjective& objective, std::vector<Matrix
       out.termination = ConeTermination::Stalled;
       return out;
     }
+    if (exact && damping == 0.0) step = refined(cone, x, point, before, step, options.decrement);
     out.promised = step.decrease;
-    if (exact && before.x.size() > 0 && damping == 0.0 && step.decrease >= options.decrement) {
-      const Matrix H = hessian(point);
-      B = clipped(H + third_order_part(before, x, H, step.x - x, point.expected), point.expected);
-      B.diagonal() += (B.diagonal().array() > 0.0).select(1e-12 * B.diagonal(), 1.0);
-      try {
-        step = minimise_on_cone(cone, x, point.gradient, B);
-      } catch (const NumericalError&) {
-      }
-    }
     if (step.decrease < options.decrement) {
       out.termination = ConeTermination::Converged;
       return out;

@@ -163,3 +163,32 @@ TEST(cone_refuses_a_curvature_that_is_not_positive) {
   const Matrix B = -Matrix::Identity(1, 1);
   CHECK_THROWS(minimise_on_cone({{0, 1}}, Vector::Ones(1), Vector::Ones(1), B), NumericalError);
 }
+
+TEST(cone_minimum_near_of_a_quadratic_that_is_not_convex) {
+  Random random(413);
+  int settled = 0;
+  for (int round = 0; round < 60; ++round) {
+    Problem problem = known(random, {{3, 1 + random.below(2)}, {1, 1}}, 0);
+    // Lower the curvature along one direction until it is negative; the solution stays stationary.
+    const Vector slope = problem.g + problem.B * (problem.solution - problem.x0);
+    const Eigen::SelfAdjointEigenSolver<Matrix> eigen(problem.B);
+    const Vector u = eigen.eigenvectors().col(0);
+    Matrix B = problem.B - 1.5 * eigen.eigenvalues()[0] * u * u.transpose();
+    const Vector g = slope - B * (problem.solution - problem.x0);
+    ConeSolution start;  // beside the solution
+    start.x = problem.solution;
+    for (const ConeBlock& block : problem.cone) {
+      const Eigen::SelfAdjointEigenSolver<Matrix> own(block_of(problem.solution, block));
+      const Index rank = (own.eigenvalues().array() > 1e-9).count();
+      Matrix L = own.eigenvectors().rightCols(rank) *
+                 own.eigenvalues().tail(rank).cwiseSqrt().asDiagonal();
+      start.factors.push_back(L + 1e-4 * random.matrix(L.rows(), rank));
+    }
+    const auto found = minimise_near(problem.cone, problem.x0, g, B, start, problem.B.diagonal());
+    if (!found) continue;  // no minimum there
+    ++settled;
+    CHECK_CLOSE(found->x, problem.solution, 1e-6);
+    CHECK(found->gap < 1e-6);
+  }
+  CHECK(settled > 15);
+}

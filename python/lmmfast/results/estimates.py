@@ -293,7 +293,8 @@ class Estimates:
         levels, or Z'H⁻¹Z under ML), an optimum has ΣM = 0, and M positive semidefinite. Both are
         in units of Q, whatever the units of the data, and the worst of all terms.
 
-        ``stationarity``: the norm of Λ'MΛ over the trace of Λ'QΛ; 1e-6 and less at an optimum.
+        ``stationarity``: the norm of Λ'MΛ over the trace of Λ'QΛ, or one if that is less; 1e-6 and
+        less at an optimum.
 
         ``multiplier``: the least eigenvalue of M relative to Q. Below zero by more than rounding,
         a variance could grow (in a direction where it is zero now, for a singular fit). NaN where
