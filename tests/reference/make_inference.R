@@ -113,3 +113,16 @@ write_json(list(
   cake = list(data = "cake", formula = "angle ~ recipe * temperature + (1 | recipe:replicate)",
     means = list(means(cake, "recipe", methods = every), means(cake, "temperature", methods = every[c(1, 11)])))),
   file.path("inference", "means", "emmeans.json"), digits = 15, auto_unbox = TRUE, na = "null", pretty = TRUE)
+
+# ---- measures
+
+measures <- function(f, data) { m <- lmer(as.formula(f), data, control=tight)
+  X <- getME(m,"X"); b <- fixef(m); vf <- var(as.vector(X %*% b))
+  Z <- getME(m,"Z"); L <- getME(m,"Lambda"); vr <- sum((Z %*% L)^2)*sigma(m)^2/nrow(X); ve <- sigma(m)^2
+  V <- as.matrix(vcov(m)); a <- attr(X,"assign"); keep <- a>0; R <- cov2cor(V)[keep,keep,drop=FALSE]; a <- a[keep]
+  gv <- sapply(unique(a), function(t){ i <- a==t; dd <- function(M) if (length(M)) det(M) else 1; dd(R[i,i,drop=FALSE])*dd(R[!i,!i,drop=FALSE])/det(R)})
+  pc <- rePCA(m)[[1]]
+  cf <- coef(m)[[1]]
+  list(formula=f, r2=c(vf/(vf+vr+ve),(vf+vr)/(vf+vr+ve)), icc=c(vr/(vr+ve), vr/(vf+vr+ve)), terms=attr(terms(m),"term.labels"), vif=gv, pca=pc$sdev, coef=list(levels=rownames(cf), values=as.matrix(cf)))
+}
+write_json(list(sim_factorial = measures("y ~ a + s + x + (1 | block)", read.csv("data/sim_factorial.csv")), sleepstudy = measures("Reaction ~ Days + (Days | Subject)", read.csv("data/sleepstudy.csv"))), "inference/means/measures.json", digits=15, auto_unbox=TRUE, pretty=TRUE)

@@ -81,6 +81,10 @@ class StreamedRows:
             "interactions, and marginal means, need the variables; fit a sample in memory"
         )
 
+    def random_columns(self) -> NoReturn:
+        """Not kept."""
+        raise self._not_kept("the random effects' design")
+
     def weighted(self) -> bool:
         """Whether there are prior weights."""
         return self.work.request.weights is not None

@@ -203,7 +203,8 @@ class EffectTests:
         Raises
         ------
         DataError
-            Where the data were streamed: no row of theirs is kept.
+            Where the data were streamed and there is more than one reduced term: models with
+            fewer random effects need the rows, of which none is kept.
         """
         rows: Reducible = self._rows
         return random_effects_table(

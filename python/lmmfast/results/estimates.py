@@ -13,6 +13,7 @@ from ..engine.status import is_optimum
 from ..inference.marginal import MarginalMeans
 from . import varcorr as cov
 from .diagnostics import fit_messages
+from .measures import Measures
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -36,7 +37,7 @@ def _index_of(names: tuple[str, ...]) -> pd.Index[str]:
     return pd.Index(list(names))  # takes half as long as a small fit
 
 
-class Estimates(MarginalMeans):
+class Estimates(MarginalMeans, Measures):
     """Fixed effects, variance components, random effects and the criterion of one fitted model.
 
     Every table is made when asked for and belongs to the caller: changing it does not change the

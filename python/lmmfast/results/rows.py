@@ -62,6 +62,9 @@ class FitRows(Protocol):
     def fixed_variables(self) -> pd.DataFrame:
         """The variables of the fixed part, a row for each of the fit."""
 
+    def random_columns(self) -> tuple[tuple[Float | None, ...], ...]:
+        """For each random term its columns (n,), None for ones."""
+
     def weighted(self) -> bool:
         """Whether there are prior weights."""
 
@@ -142,6 +145,10 @@ class RowsInMemory:
     def fixed_variables(self) -> pd.DataFrame:
         """The variables of the fixed part, a row for each of the fit."""
         return self.frame.fixed_variables()
+
+    def random_columns(self) -> tuple[tuple[Float | None, ...], ...]:
+        """For each random term its columns (n,), None for ones."""
+        return self.frame.random
 
     def weighted(self) -> bool:
         """Whether there are prior weights."""
