@@ -1,4 +1,4 @@
-"""How often tests of a true hypothesis reject at 5 %, and intervals cover: python -m bench.size [n].
+"""How often tests of a true hypothesis reject at 5 %: python -m bench.size [n].
 
 Balanced and unbalanced designs with few groups; a covariate within groups, one between them.
 """
