@@ -122,7 +122,12 @@ def members_of(instance: object) -> set[str]:
     cls = type(instance)
     _, _, attributes = inspect.getdoc(cls).partition("Attributes\n----------\n")
     names = {name for name in dir(instance) if not name.startswith("_")}
-    described = set(re.findall(r"^(\w+) : ", attributes, re.MULTILINE))
+    described = set(
+        re.findall(
+            r"\w+(?=[^:\n]* : )",
+            "\n".join(line for line in attributes.splitlines() if re.match(r"\w", line)),
+        )
+    )
     assert described <= names
     return {f"lmmfast.{cls.__name__}.{name}" for name in names - described}
 
@@ -133,8 +138,9 @@ def test_the_reference_names_all_that_is_public():
     batch = lmmfast.lmer_batch("log_radon ~ 1 + (1 | county)", radon, by="floor")
     modules = (lmmfast.plotting, lmmfast.datasets, lmmfast.smf)
     top = {f"lmmfast.{name}" for name in lmmfast.__all__ if getattr(lmmfast, name) not in modules}
+    instances = (fit, batch, fit.emmeans("floor"))
     door = {f"lmmfast.smf.{name}" for name in lmmfast.smf.__all__}
-    named = top.union(*map(functions_of, modules), members_of(fit), members_of(batch), door)
+    named = top.union(*map(functions_of, modules), *map(members_of, instances), door)
     assert listed() == named
 
 

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "inference/variance_derivatives.hpp"
+
 namespace lmmfast {
 namespace {
 
@@ -50,39 +52,6 @@ Parts analytic(Criterion& criterion, const Derivatives& derivatives, const Vecto
   return parts;
 }
 
-// The same by central differences of exact first derivatives.
-Parts numeric(Criterion& criterion, const Derivatives& optimal, const Vector& theta,
-              const std::vector<Index>& free, const Matrix& contrasts) {
-  const std::vector<Term>& terms = criterion.system().products().terms;
-  const auto size = static_cast<Index>(free.size());
-  Parts parts;
-  parts.variance = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
-  parts.t.resize(size, contrasts.rows());
-  parts.hessian.resize(size, size);
-  for (Index i = 0; i < size; ++i) {
-    const Index at = free[static_cast<std::size_t>(i)];
-    const double step = 1e-4 * std::max(1.0, std::abs(theta[at]));
-    Vector gradient[2], variance[2];
-    double log_r2[2];
-    for (int side = 0; side < 2; ++side) {
-      Vector moved = theta;
-      moved[at] += side == 0 ? -step : step;
-      criterion.value(assemble_lambda(moved, terms));
-      Derivatives derivatives;
-      criterion.first_derivatives(optimal.curvature, derivatives);
-      gradient[side] = theta_gradient(moved, derivatives.m_lambda, terms)(free);
-      variance[side] = half_solved(criterion, contrasts).colwise().squaredNorm().transpose();
-      log_r2[side] = std::log(criterion.solution().r2);
-    }
-    parts.hessian.col(i) = (gradient[1] - gradient[0]) / (2.0 * step);
-    parts.t.row(i) =
-        (variance[1] - variance[0] + (log_r2[1] - log_r2[0]) * parts.variance).transpose() /
-        (2.0 * step);
-  }
-  parts.hessian = (0.5 * (parts.hessian + parts.hessian.transpose())).eval();
-  return parts;
-}
-
 Vector degrees_of_freedom(const Parts& parts, double nu) {
   Vector information = parts.variance.array().square() / nu;
   if (parts.hessian.size() > 0) {
@@ -96,15 +65,30 @@ Vector degrees_of_freedom(const Parts& parts, double nu) {
   return parts.variance.array().square() / information.array();
 }
 
+// The same of any model, with sigma² not profiled out.
+Vector degrees_of_freedom(const VarianceDerivatives& derivatives, const Matrix& E) {
+  Vector df(E.cols());
+  for (Index c = 0; c < E.cols(); ++c) {
+    Vector g(derivatives.x.size());
+    for (Index i = 0; i < g.size(); ++i) g[i] = E.col(c).dot(derivatives.half[at(i)] * E.col(c));
+    df[c] = 2.0 * std::pow(E.col(c).squaredNorm(), 2) / g.dot(derivatives.cov_x * g);
+  }
+  return df;
+}
+
 }  // namespace
 
 Vector satterthwaite(const Optimum& optimum, const Matrix& contrasts) {
   const auto& [criterion, derivatives, theta, free, dropped] = optimum;
   const Matrix of_scaled = scaled(contrasts, criterion.system().products());
-  const Parts parts = criterion.system().exact_curvature()
-                          ? analytic(criterion, derivatives, theta, free, of_scaled)
-                          : numeric(criterion, derivatives, theta, free, of_scaled);
-  Vector df = degrees_of_freedom(parts, criterion.degrees());
+  Vector df;
+  if (criterion.system().exact_curvature()) {
+    const Parts parts = analytic(criterion, derivatives, theta, free, of_scaled);
+    df = degrees_of_freedom(parts, criterion.degrees());
+  } else {
+    const Matrix E = half_solved(criterion, of_scaled);
+    df = degrees_of_freedom(variance_derivatives(optimum, false, 1), E);
+  }
   constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
   for (const Index j : dropped) df = (contrasts.col(j).array() != 0.0).select(kNaN, df);
   return df;

@@ -12,9 +12,9 @@
 
 namespace lmmfast {
 
-// Of each row of `contrasts` (x p, in the user's columns); NaN for those of dropped columns. Where
-// second derivatives are not exact the criterion is evaluated at other thetas, so what it knew of
-// the optimum is lost.
+// Of each row of `contrasts` (x p, in the user's columns); NaN for those of dropped columns. With
+// one factor sigma is profiled out; with several the derivatives are those of
+// variance_derivatives.hpp.
 Vector satterthwaite(const Optimum& optimum, const Matrix& contrasts);
 
 }  // namespace lmmfast

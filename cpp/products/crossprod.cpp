@@ -277,4 +277,13 @@ void relabel(CrossProducts& a, const std::vector<LevelCodes>& codes) {
       pair = transposed(pair, a.factors);
 }
 
+Matrix fixed_products(const CrossProducts& a) {
+  const Scaling& s = a.scaling;
+  const Matrix own = s.Tx.transpose() * a.xyxy.topLeftCorner(a.p, a.p) * s.Tx;
+  Matrix products(a.p, a.p);
+  for (Index i = 0; i < a.p; ++i)
+    for (Index j = 0; j < a.p; ++j) products(s.order[at(i)], s.order[at(j)]) = own(i, j);
+  return products;
+}
+
 }  // namespace lmmfast

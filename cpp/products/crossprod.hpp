@@ -47,6 +47,9 @@ struct CrossProducts {
 
 CrossProducts cross_products(const Design& design, const Scaling& scaling, int n_threads);
 
+// X'WX in the user's columns.
+Matrix fixed_products(const CrossProducts& a);
+
 // The level of A, one for each level of B of a factor; no two the same. Empty: they are numbered
 // alike.
 using LevelCodes = std::vector<std::int32_t>;

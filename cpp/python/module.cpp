@@ -7,6 +7,7 @@
 #include "base/dense.hpp"
 #include "fit/at_theta.hpp"
 #include "fit/fit.hpp"
+#include "inference/variance_derivatives.hpp"
 #include "products/residual.hpp"
 #include "rows/columns.hpp"
 
@@ -90,6 +91,31 @@ py::list conditional_covariance_arrays(const CrossProducts& a, const Fit& f, int
   return arrays;
 }
 
+// (parameters, x, cov_x, cov_beta, derivatives, expected_cov_x, adjusted), the last two None unless
+// asked for.
+py::tuple inference_arrays(const CrossProducts& a, const Vector& theta, bool reml,
+                           bool kenward_roger, int n_threads) {
+  const Blas blas(a);
+  FixedEffectsInference found;
+  {
+    const py::gil_scoped_release release;
+    found = fixed_effects_inference(a, theta, method_of(reml), kenward_roger, n_threads);
+  }
+  py::list parameters;
+  for (const VarianceParameter& own : found.parameters)
+    parameters.append(py::make_tuple(own.term, own.row, own.col));
+  const Index m = found.x.size(), p = found.cov_beta.rows();
+  py::array_t<double> derivatives({m, p, p});
+  for (Index i = 0; i < m; ++i)
+    RowMap(derivatives.mutable_data() + i * p * p, p, p) = found.derivatives[at(i)];
+  const auto optional = [&](const Matrix& matrix) -> py::object {
+    if (!kenward_roger) return py::none();
+    return py::cast(matrix);
+  };
+  return py::make_tuple(parameters, found.x, found.cov_x, found.cov_beta, derivatives,
+                        optional(found.expected_cov_x), optional(found.adjusted));
+}
+
 std::pair<double, double> column_range(const DoubleArray& values) {
   const double* data = contiguous(values, values.size(), "values");
   const Range range = range_of(data, values.size());
@@ -161,6 +187,7 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
              return refuse_residual(a);
            })
       .def_property_readonly("n_theta", &CrossProducts::n_theta)
+      .def_property_readonly("fixed_products", &fixed_products)
       .def(py::pickle(&state_of_products, &products_of_state));
 
   py::class_<BetweenWithin>(m, "BetweenWithin")
@@ -227,6 +254,8 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       "A"_a, "theta"_a, py::kw_only(), "reml"_a = true, "n_threads"_a = 1);
   m.def("conditional_covariances", &conditional_covariance_arrays, "A"_a, "fit"_a,
         "n_threads"_a = 1);
+  m.def("fixed_effects_inference", &inference_arrays, "A"_a, "theta"_a, py::kw_only(), "reml"_a,
+        "kenward_roger"_a = false, "n_threads"_a = 1);
   m.def("column_range", &column_range, "values"_a.noconvert());
   m.def("integer_codes", &integer_codes<std::int64_t>, "values"_a.noconvert(), "table_size"_a);
   m.def("integer_codes", &integer_codes<std::int32_t>, "values"_a.noconvert(), "table_size"_a);

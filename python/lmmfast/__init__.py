@@ -23,8 +23,11 @@ from .errors import (
     RankDeficiencyWarning,
     SingularFitWarning,
 )
+from .inference.emmeans import EMMeans
+from .inference.tests import FTest
 from .pickles import restore as _restore  # noqa: F401 — where pickles look for it
 from .results.comparison import compare
+from .results.likelihood_ratio import anova
 from .results.lmm import LMMResults
 
 if TYPE_CHECKING:
@@ -36,12 +39,15 @@ __all__ = [
     "BetweenWithinWarning",
     "ConvergenceWarning",
     "DataError",
+    "EMMeans",
+    "FTest",
     "FitWarning",
     "FormulaError",
     "IdentifiabilityWarning",
     "LMMResults",
     "RankDeficiencyWarning",
     "SingularFitWarning",
+    "anova",
     "compare",
     "datasets",
     "lmer",

@@ -82,6 +82,8 @@ class CrossProducts:
     @property
     def n_pairs(self) -> dict[tuple[int, int], int]: ...
     def refusal(self) -> Refusal | None: ...
+    @property
+    def fixed_products(self) -> Float: ...
     def merge(self, other: CrossProducts, codes: Sequence[Codes] | None = None) -> None: ...
     def relabel(self, codes: Sequence[Codes]) -> None: ...
 
@@ -186,6 +188,22 @@ def optimality(
     A: CrossProducts, theta: Float, *, reml: bool = True, n_threads: int = 1
 ) -> tuple[float, float]: ...
 def conditional_covariances(A: CrossProducts, fit: Fit, n_threads: int = 1) -> list[Float]: ...
+def fixed_effects_inference(
+    A: CrossProducts,
+    theta: Float,
+    *,
+    reml: bool,
+    kenward_roger: bool = False,
+    n_threads: int = 1,
+) -> tuple[
+    list[tuple[int, int, int]],
+    Float,
+    Float,
+    Float,
+    Float,
+    Float | None,
+    Float | None,
+]: ...
 def build_config() -> dict[str, str]: ...
 def refusal_of_stream(
     *,

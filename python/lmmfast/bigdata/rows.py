@@ -74,6 +74,25 @@ class StreamedRows:
         """Not kept."""
         raise self._not_kept("row_labels")
 
+    def fixed_variables(self) -> NoReturn:
+        """Not kept."""
+        raise DataError(
+            "the data were streamed and no row of theirs is kept: types 2 and 3 of terms in "
+            "interactions, and marginal means, need the variables; fit a sample in memory"
+        )
+
+    def random_columns(self) -> NoReturn:
+        """Not kept."""
+        raise self._not_kept("the random effects' design")
+
+    def weighted(self) -> bool:
+        """Whether there are prior weights."""
+        return self.work.request.weights is not None
+
+    def reduced(self, kept: Sequence[Sequence[int]], *, reml: bool, n_threads: int) -> NoReturn:
+        """Not kept."""
+        raise self._not_kept("ranova")
+
     def fixed_design(self) -> NoReturn:
         """Not kept."""
         raise self._not_kept("X")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from .._core import CrossProducts, Fit, ResponseFitter, column_range
+from .._core import CrossProducts, Design, Fit, ResponseFitter, column_range
+from .._core import fit as fit_products
 from ..errors import DataError
 from ..frame.checks import refuse_extremes
 from ..tables.alignment import align
@@ -22,6 +23,8 @@ from .fit import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import ArrayLike, NDArray
 
     from ..frame.model_frame import ModelFrame
@@ -69,6 +72,32 @@ class Refitter:
             made = ResponseFitter(design_of(frame), reml=reml)
             fitter = self._fitters.setdefault(reml, made)
         return fitter if fitter.usable else None
+
+
+def fit_reduced(
+    frame: ModelFrame, kept: Sequence[Sequence[int]], *, reml: bool, n_threads: int
+) -> Fit:
+    """The fit of the model with these columns of each random term only, one at least."""
+    spec = frame.spec
+    terms = [t for t, columns in enumerate(kept) if columns]
+    factors = sorted({spec.random[t].factor for t in terms})
+    random = [
+        (
+            factors.index(spec.random[t].factor),
+            [frame.random[t][j] for j in kept[t]],
+            spec.random[t].covariance.name,
+        )
+        for t in terms
+    ]
+    design = Design(
+        response_less_offset(frame),
+        frame.columns,
+        [frame.codes[f] for f in factors],
+        [spec.factors[f].n_levels for f in factors],
+        random,
+        frame.weights,
+    )
+    return fit_products(CrossProducts(design, n_threads), reml=reml, n_threads=n_threads)
 
 
 def _new_response(frame: ModelFrame, y: ArrayLike) -> Float:

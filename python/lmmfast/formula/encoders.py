@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..tables.columns import Table
     from .coding import Coding, Variables
     from .expressions import Part
+    from .products import Factor
 
     Float = NDArray[np.float64]
 
@@ -97,6 +98,35 @@ class Encoder:
         data = pd.DataFrame(columns, data.index)
         return _split(_materialise(self.part, self.spec, data, self.functions))
 
+    def factors(self, data: pd.DataFrame) -> dict[Factor, FactorColumns]:
+        """The factors of the terms, each by itself, for the data of the fit or new ones."""
+        from formulaic import ModelSpec
+
+        from .terms import formulaic_formula
+
+        columns = {name: self._as_fitted(name, data[name]) for name in self.variables}
+        data = pd.DataFrame(columns, data.index)
+        found: dict[Factor, FactorColumns] = {}
+        for factor in dict.fromkeys(factor for term in self.part.terms for factor in term):
+            kind, name = factor
+            if kind == "column" and self.kinds[name] in ("category", "number"):
+                found[factor] = _column_as_it_is(data[name])
+                continue
+            spec = ModelSpec.from_spec(
+                formulaic_formula(((factor,),)),
+                na_action="ignore",
+                output="pandas",
+                transform_state=self.spec.transform_state,
+                encoder_state=self.spec.encoder_state,
+            )
+            matrix = _materialise(self.part, spec, data, self.functions)
+            states, text = matrix.model_spec.encoder_state, factor[1]
+            kind = (states.get(text) or states[stand_in(text)])[0]
+            found[factor] = FactorColumns(
+                matrix.to_numpy(dtype=np.float64), kind.value == "categorical"
+            )
+        return found
+
     def _as_fitted(self, name: str, values: pd.Series[Any]) -> pd.Series[Any]:
         """New values of a column in the type of the fit's."""
         kind = self.kinds[name]
@@ -134,11 +164,27 @@ class Encoder:
         self.__dict__.update(state)
 
 
+@dataclass(frozen=True, eq=False)
+class FactorColumns:
+    """One factor of a formula's terms: its columns (n, k), all levels of a categorical one."""
+
+    values: Float
+    categorical: bool
+
+
 @dataclass(frozen=True)
 class _Module:
     """Stands for a module in a pickle."""
 
     name: str
+
+
+def _column_as_it_is(values: pd.Series[Any]) -> FactorColumns:
+    """A column that stands for itself: its numbers, or an indicator of each level."""
+    if kind_of(values) == "number":
+        return FactorColumns(values.to_numpy(dtype=np.float64)[:, None], False)
+    codes = values.astype("category").cat
+    return FactorColumns(np.eye(len(codes.categories))[codes.codes], True)
 
 
 def fit_encoder(

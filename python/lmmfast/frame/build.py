@@ -15,7 +15,7 @@ from . import checks
 from .missing import complete_rows
 from .model_frame import ModelFrame
 from .parts import resolve_parts
-from .source import Source, sum_columns
+from .source import PlainColumns, Source, sum_columns
 from .spec import RandomSpec, Spec
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..formula.expressions import Plan
     from ..tables.coded import Column, Columns
     from .parts import Parts
-    from .source import PartEncoder, PlainColumns, Unfitted
+    from .source import PartEncoder, Unfitted
 
     Float = NDArray[np.float64]
     Rows = NDArray[np.intp] | None
@@ -128,6 +128,8 @@ def _assemble(
     offsets = [source.fit(part, rows) for part in parts.offsets]
     for text, (encoder, _) in zip(plan.formula.offsets, offsets):
         checks.check_offset(text, encoder.names)
+    plain = isinstance(fixed, PlainColumns)
+    fixed_variables = None if plain else source.frame(fixed.variables, rows)
     given = {what: take_rows(values, rows) for what, (_, values) in vectors.items()}
     spec = Spec(
         formula=plan.formula,
@@ -151,6 +153,7 @@ def _assemble(
         n_missing=0 if rows is None else source.n - len(rows),
         snapshot=source.table.snapshot,
         weights_name=vectors["weights"][0] if "weights" in vectors else "",
+        variables=fixed_variables,
         labelled=source.table.labelled,
     )
 

@@ -52,6 +52,8 @@ class ModelFrame:
         What messages call the weights.
     labelled : bool
         Whether the data have labels.
+    variables : pd.DataFrame or None
+        The variables of the fixed part where it is more than columns as they are.
     """
 
     spec: Spec
@@ -67,11 +69,25 @@ class ModelFrame:
     snapshot: Any = field(default=None, repr=False, compare=False)
     weights_name: str = ""
     labelled: bool = True
+    variables: pd.DataFrame | None = field(default=None, repr=False)
 
     @property
     def n(self) -> int:
         """Number of rows used."""
         return len(self.y)
+
+    def fixed_variables(self) -> pd.DataFrame:
+        """The variables of the fixed part at the rows, numbered from 0."""
+        import pandas as pd
+
+        if self.variables is not None:
+            return self.variables
+        columns = zip(self.spec.fixed.names, self.columns, strict=True)
+        return pd.DataFrame(
+            {name: values for name, values in columns if values is not None},
+            index=pd.RangeIndex(self.n),
+            copy=False,
+        )
 
     @cached_property
     def design(self) -> Design:

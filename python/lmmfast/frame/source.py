@@ -82,6 +82,7 @@ class Source:
         self._raw: dict[str, Raw] = {}
         self._numeric: dict[str, Float | None] = {}
         self._rows: SourceRows | None = None
+        self._frames: dict[tuple[str, ...], tuple[Rows, pd.DataFrame]] = {}
 
     def raw(self, name: str, role: str) -> Raw:
         """A column as it is."""
@@ -168,13 +169,18 @@ class Source:
         return take_rows(values, rows)
 
     def frame(self, names: Sequence[str], rows: Rows) -> pd.DataFrame:
-        """Some columns at some rows as a DataFrame for formulaic."""
+        """Some columns at some rows as a DataFrame for formulaic, made once."""
+        last = self._frames.get(tuple(names))
+        if last is not None and last[0] is rows:
+            return last[1]
         n = self.n if rows is None else len(rows)
-        return pd.DataFrame(
+        made = pd.DataFrame(
             {name: variable(name, self.raw(name, self.what), rows) for name in names},
             index=pd.RangeIndex(n),
             copy=False,
         )
+        self._frames[tuple(names)] = rows, made
+        return made
 
     def raw_frame(self, names: Sequence[str], rows: Rows = None) -> pd.DataFrame:
         """Some raw columns at some rows as a DataFrame, its rows numbered from 0."""

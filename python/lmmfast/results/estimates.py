@@ -10,8 +10,10 @@ import pandas as pd
 
 from .._core import Status
 from ..engine.status import is_optimum
+from ..inference.marginal import MarginalMeans
 from . import varcorr as cov
 from .diagnostics import between_within_table, fit_messages
+from .measures import Measures
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from .._core import CrossProducts, Fit
     from ..frame.spec import Spec
+    from ..inference.degrees_of_freedom import DDF
     from .rows import FitRows
 
     Float = NDArray[np.float64]
@@ -34,7 +37,7 @@ def _index_of(names: tuple[str, ...]) -> pd.Index[str]:
     return pd.Index(list(names))  # takes half as long as a small fit
 
 
-class Estimates:
+class Estimates(MarginalMeans, Measures):
     """Fixed effects, variance components, random effects and the criterion of one fitted model.
 
     Every table is made when asked for and belongs to the caller: changing it does not change the
@@ -71,19 +74,21 @@ class Estimates:
         """Two-sided p-values of `tvalues` against the standard normal (p,).
 
         The large-sample (Wald) test, as statsmodels' MixedLM reports; with few groups it is too
-        optimistic.
+        optimistic: `coef_table` has tests with degrees of freedom.
         """
         from scipy.special import ndtr
 
         return self._fixed(2.0 * ndtr(-np.abs(self.tvalues.to_numpy())))
 
-    def conf_int(self, alpha: float = 0.05) -> pd.DataFrame:
-        """Large-sample (Wald) confidence intervals of the fixed effects.
+    def conf_int(self, alpha: float = 0.05, *, ddf: DDF | None = None) -> pd.DataFrame:
+        """Confidence intervals of the fixed effects, large-sample (Wald) ones by default.
 
         Parameters
         ----------
         alpha : float, default 0.05
             One minus the level of confidence.
+        ddf : {"satterthwaite", "kenward-roger", "residual", "normal"}, optional
+            Degrees of freedom, see `coef_table`; normal by default, as statsmodels.
 
         Returns
         -------
@@ -94,6 +99,9 @@ class Estimates:
 
         if not 0 < alpha < 1:
             raise ValueError(f"alpha must lie between 0 and 1, not {alpha}")
+        if ddf is not None:
+            table = self.coef_table(ddf, 1.0 - alpha)
+            return pd.DataFrame({0: table["conf_low"], 1: table["conf_high"]})
         half = -ndtri(alpha / 2) * self.bse
         return pd.DataFrame({0: self.params - half, 1: self.params + half})
 

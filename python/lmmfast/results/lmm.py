@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .._core import CrossProducts, Fit
     from ..frame.spec import Spec
+    from ..inference.degrees_of_freedom import DDF
     from .rows import FitRows
 
 
@@ -211,15 +212,17 @@ class LMMResults(Pickled, Estimates, version=1):
 
     # ---- printing
 
-    def summary(self, *, max_rows: int = 12) -> Summary:
+    def summary(self, *, max_rows: int = 12, ddf: DDF = "satterthwaite") -> Summary:
         """Printable account of the fit: text, and HTML in notebooks.
 
         Parameters
         ----------
         max_rows : int, default 12
             Coefficients of one factor beyond this many are counted, not shown.
+        ddf : {"satterthwaite", "kenward-roger", "residual", "normal"}
+            Degrees of freedom of tests and intervals, see `coef_table`.
         """
-        return Summary(self, max_rows=max_rows)
+        return Summary(self, max_rows=max_rows, ddf=ddf)
 
     def __repr__(self) -> str:
         method = "REML" if self.reml else "ML"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 import pandas as pd
 
-from ..engine.refit import Refitter
+from ..engine.refit import Refitter, fit_reduced
 from ..tables.alignment import is_numbered, match
 from .prediction import linear_predictor
 from .varcorr import sparse_Z
@@ -58,6 +58,18 @@ class FitRows(Protocol):
 
     def random_design(self) -> csr_array:
         """Z (n, q)."""
+
+    def fixed_variables(self) -> pd.DataFrame:
+        """The variables of the fixed part, a row for each of the fit."""
+
+    def random_columns(self) -> tuple[tuple[Float | None, ...], ...]:
+        """For each random term its columns (n,), None for ones."""
+
+    def weighted(self) -> bool:
+        """Whether there are prior weights."""
+
+    def reduced(self, kept: Sequence[Sequence[int]], *, reml: bool, n_threads: int) -> Fit:
+        """The fit of the model with these columns of each random term only, one at least."""
 
     def same_response(self, other: FitRows) -> bool:
         """Whether the other rows have the same response."""
@@ -129,6 +141,22 @@ class RowsInMemory:
     def random_design(self) -> csr_array:
         """Z (n, q)."""
         return sparse_Z(self.frame)
+
+    def fixed_variables(self) -> pd.DataFrame:
+        """The variables of the fixed part, a row for each of the fit."""
+        return self.frame.fixed_variables()
+
+    def random_columns(self) -> tuple[tuple[Float | None, ...], ...]:
+        """For each random term its columns (n,), None for ones."""
+        return self.frame.random
+
+    def weighted(self) -> bool:
+        """Whether there are prior weights."""
+        return self.frame.weights is not None
+
+    def reduced(self, kept: Sequence[Sequence[int]], *, reml: bool, n_threads: int) -> Fit:
+        """The fit of the model with these columns of each random term only, one at least."""
+        return fit_reduced(self.frame, kept, reml=reml, n_threads=n_threads)
 
     def same_response(self, other: FitRows) -> bool:
         """Whether the other rows have the same response, matched by their labels."""

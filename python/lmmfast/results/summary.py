@@ -7,7 +7,7 @@ import math
 import re
 import textwrap
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from .varcorr import correlations
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..inference.degrees_of_freedom import DDF
     from .estimates import Estimates
 
 _WIDTH = 88
@@ -40,15 +41,19 @@ class Summary:
     results : Estimates
     max_rows : int, default 12
         Coefficients of one factor beyond this many are counted, not shown.
+    ddf : {"satterthwaite", "kenward-roger", "residual", "normal"}
+        Degrees of freedom of tests and intervals, see `LMMResults.coef_table`.
     """
 
-    def __init__(self, results: Estimates, *, max_rows: int = 12) -> None:
+    def __init__(
+        self, results: Estimates, *, max_rows: int = 12, ddf: DDF = "satterthwaite"
+    ) -> None:
         self.title = f"Linear mixed model fitted by {'REML' if results.reml else 'ML'}"
         self.facts = _facts(results)
         self.tables = [_random_table(results)]
         if results._spec.names:
-            self.tables.append(_fixed_table(results, max(max_rows, 3)))
-        self.note = "P and interval: large-sample normal (Wald)."
+            self.tables.append(_fixed_table(results, max(max_rows, 3), ddf))
+        self.note = _NOTES[ddf]
         self.warnings = results.warnings
 
     def as_text(self) -> str:
@@ -138,18 +143,25 @@ def _random_table(results: Estimates) -> Table:
     return Table("Random effects", heads, rows, 2)
 
 
-def _fixed_table(results: Estimates, max_rows: int) -> Table:
+_NOTES = {
+    "satterthwaite": "P and interval: t with Satterthwaite's degrees of freedom.",
+    "kenward-roger": "Errors, P and interval: Kenward and Roger's, of the fit by REML.",
+    "residual": "P and interval: t with the residual degrees of freedom.",
+    "normal": "P and interval: large-sample normal (Wald).",
+}
+
+
+def _fixed_table(results: Estimates, max_rows: int, ddf: DDF) -> Table:
     """Estimates with errors, tests and intervals; long factor blocks are cut short."""
     names = list(results._spec.names)
     shown, gaps = _shown_rows(names, max_rows)
-    interval = results.conf_int().to_numpy()
-    values = [results.params, results.bse, results.tvalues, results.pvalues]
-    estimate, error, t, p = (np.asarray(v, dtype=float)[shown] for v in values)
-    low, high = interval[shown, 0], interval[shown, 1]
+    table = results.coef_table(ddf).to_numpy()[shown]
+    estimate, error, df, t, p, low, high = table.T
     decimals = _decimals(error if np.isfinite(error).any() else estimate)
     columns = [
         _formatted(estimate.tolist(), decimals),
         _formatted(error.tolist(), decimals),
+        *([] if ddf == "normal" else [_formatted_df(df)]),
         [f"{value:.2f}" for value in t.tolist()],
         [_p_value(value) for value in p.tolist()],
         _formatted(low.tolist(), decimals),
@@ -160,7 +172,8 @@ def _fixed_table(results: Estimates, max_rows: int) -> Table:
         rows.append([_short(names[j]), *(column[row] for column in columns)])
         if j in gaps:
             rows.append([f"… {gaps[j]} more (see params)", *[""] * len(columns)])
-    heads = ["", "Estimate", "Std. error", "z", "P>|z|", "2.5 %", "97.5 %"]
+    tests = ["z", "P>|z|"] if ddf == "normal" else ["df", "t", "P>|t|"]
+    heads = ["", "Estimate", "Std. error", *tests, "2.5 %", "97.5 %"]
     return Table("Fixed effects", heads, rows, 1)
 
 
@@ -198,6 +211,10 @@ def _formatted(values: Sequence[float], decimals: int | None = None) -> list[str
     if decimals + len(f"{size:.0f}") > 11:
         return [f"{value:.6g}" for value in values]
     return [f"{value:.{decimals}f}" for value in values]
+
+
+def _formatted_df(df: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
+    return [f"{value:.1f}" if value < 1e5 else f"{value:.3g}" for value in df.tolist()]
 
 
 def _decimals(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> int:
