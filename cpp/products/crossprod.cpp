@@ -157,6 +157,7 @@ Index CrossProducts::n_effects() const {
 }
 
 CrossProducts cross_products(const Design& design, const Scaling& scaling, int n_threads) {
+  if (design.terms.empty()) throw DataError("the model has no random term");
   CrossProducts a;
   a.n = design.n;
   a.p = design.p();
