@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from lmmfast.errors import FitWarning
 
-pytest.register_assert_rewrite("batches", "frames", "streams")
+pytest.register_assert_rewrite("batches", "frames", "mmrm_cases", "streams")
 
 DATA = Path(__file__).parent / "reference" / "data"
 
