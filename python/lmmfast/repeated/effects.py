@@ -84,6 +84,13 @@ class RepeatedEffects(Coefficients):
         names = pd.Index(self._spec.names)
         return pd.DataFrame(np.where(missing, np.nan, kind.covariance), index=names, columns=names)
 
+    @property
+    def X(self) -> pd.DataFrame:
+        """The design (n, p), dropped columns included."""
+        return pd.DataFrame(
+            np.array(self._design), index=self._frame.index, columns=pd.Index(self._spec.names)
+        )
+
     # ---- tests
 
     def coef_table(
@@ -226,6 +233,7 @@ class RepeatedEffects(Coefficients):
             fixed.estimated,
             lambda: self._design.T @ self._design,
             self._frame.fixed_variables,
+            lambda: self.X,
         )
         table = {}
         for term, L in hypotheses.of_type(type_of(type)).items():

@@ -185,13 +185,6 @@ class MMRMResults(Pickled, RepeatedEstimates, version=1):
         return self._labelled(np.array(self._frame.y), self._spec.response)
 
     @property
-    def X(self) -> pd.DataFrame:
-        """The design (n, p), dropped columns included."""
-        return pd.DataFrame(
-            np.array(self._design), index=self._frame.index, columns=pd.Index(self._spec.names)
-        )
-
-    @property
     def weights(self) -> pd.Series[float] | None:
         """Weights (n,), or None."""
         weights = self._frame.weights

@@ -214,6 +214,7 @@ def formatted(values: Sequence[float], decimals: int | None = None) -> list[str]
 
 
 def formatted_df(df: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
+    """Degrees of freedom with one decimal."""
     return [f"{value:.1f}" if value < 1e5 else f"{value:.3g}" for value in df.tolist()]
 
 
@@ -226,12 +227,14 @@ def decimals_for(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> i
 
 
 def p_value(p: float) -> str:
+    """Four decimals, or that it is smaller."""
     if p != p:
         return "nan"
     return "<0.0001" if p < 1e-4 else f"{p:.4f}"
 
 
 def short(name: str) -> str:
+    """A name cut to the width of a label."""
     return name if len(name) <= _LABEL else name[: _LABEL - 1] + "…"
 
 
