@@ -19,7 +19,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from lmmfast.errors import FitWarning
 
-pytest.register_assert_rewrite("batches", "frames", "smf_against_statsmodels", "streams")
+pytest.register_assert_rewrite(
+    "batches", "frames", "mmrm_cases", "smf_against_statsmodels", "streams"
+)
 
 DATA = Path(__file__).parent / "reference" / "data"
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import lmmfast
+import pandas as pd
 import pytest
 
 ROOT = Path(__file__).parent.parent
@@ -136,9 +137,11 @@ def test_the_reference_names_all_that_is_public():
     radon = lmmfast.datasets.radon()
     fit = lmmfast.lmer("log_radon ~ floor + (1 | county)", radon)
     batch = lmmfast.lmer_batch("log_radon ~ 1 + (1 | county)", radon, by="floor")
+    sleep = pd.read_csv(ROOT / "tests" / "reference" / "data" / "sleepstudy.csv")
+    repeated = lmmfast.mmrm("Reaction ~ Days + ar1(Days | Subject)", sleep)
     modules = (lmmfast.plotting, lmmfast.datasets, lmmfast.smf)
     top = {f"lmmfast.{name}" for name in lmmfast.__all__ if getattr(lmmfast, name) not in modules}
-    instances = (fit, batch, fit.emmeans("floor"))
+    instances = (fit, batch, repeated, fit.emmeans("floor"))
     door = {f"lmmfast.smf.{name}" for name in lmmfast.smf.__all__}
     named = top.union(*map(functions_of, modules), *map(members_of, instances), door)
     assert listed() == named

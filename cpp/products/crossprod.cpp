@@ -225,6 +225,7 @@ CrossProducts products_of_rows(const Design& design, const Scaling& scaling, int
 }  // namespace
 
 CrossProducts cross_products(const Design& design, const Scaling& scaling, int n_threads) {
+  if (design.terms.empty()) throw DataError("the model has no random term");
   CrossProducts a = products_of_rows(design, scaling, n_threads);
   const Matrix& T = a.scaling.Tx;
   a.raw_norm2 = (T.transpose() * a.xyxy.topLeftCorner(a.p, a.p) * T).diagonal();

@@ -56,7 +56,6 @@ Index n_effects(const Design& design) {
 
 void check(const Design& design) {
   if (design.n == 0) throw DataError("the data have no rows");
-  if (design.terms.empty()) throw DataError("the model has no random term");
   for (const TermView& term : design.terms) {
     if (term.factor < 0 || static_cast<std::size_t>(term.factor) >= design.factors.size())
       throw DataError("a random term names a grouping factor that does not exist");

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import datasets, plotting
 from ._lmer import lmer
+from ._mmrm import mmrm
 from .batch.lmer_batch import lmer_batch
 from .batch.results import BatchResults
 from .errors import (
@@ -24,8 +25,10 @@ from .errors import (
     SingularFitWarning,
 )
 from .inference.emmeans import EMMeans
+from .inference.pooling import pool
 from .inference.tests import FTest
 from .pickles import restore as _restore  # noqa: F401 — where pickles look for it
+from .repeated.results import MMRMResults
 from .results.comparison import compare
 from .results.likelihood_ratio import anova
 from .results.lmm import LMMResults
@@ -45,6 +48,7 @@ __all__ = [
     "FormulaError",
     "IdentifiabilityWarning",
     "LMMResults",
+    "MMRMResults",
     "RankDeficiencyWarning",
     "SingularFitWarning",
     "anova",
@@ -52,7 +56,9 @@ __all__ = [
     "datasets",
     "lmer",
     "lmer_batch",
+    "mmrm",
     "plotting",
+    "pool",
     "show_versions",
     "smf",
 ]

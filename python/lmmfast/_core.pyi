@@ -11,6 +11,7 @@ Codes = NDArray[np.int32]
 _Column = Float | tuple[Codes, Float, Float | None] | None
 
 STRUCTURES: tuple[str, ...]
+REPEATED_STRUCTURES: tuple[str, ...]
 
 class Status(IntEnum):
     converged = 0
@@ -223,3 +224,75 @@ def integer_codes(
     values: NDArray[np.int64] | NDArray[np.int32] | NDArray[np.int16] | NDArray[np.int8],
     table_size: int,
 ) -> tuple[Codes, NDArray[np.int64]] | None: ...
+
+class RepeatedUnits:
+    def __init__(
+        self,
+        design: Design,
+        subjects: tuple[Codes, int],
+        groups: tuple[Codes, int],
+        visits: tuple[Codes, int] | None,
+        coordinates: Sequence[Float],
+        n_threads: int = 1,
+    ) -> None: ...
+    @property
+    def n_subjects(self) -> int: ...
+    @property
+    def n_units(self) -> int: ...
+    @property
+    def dropped(self) -> list[int]: ...
+
+class RepeatedFit:
+    @property
+    def psi(self) -> Float: ...
+    @property
+    def gradient(self) -> Float: ...
+    @property
+    def hessian(self) -> Float: ...
+    @property
+    def criterion(self) -> float: ...
+    @property
+    def beta(self) -> Float: ...
+    @property
+    def cov_beta(self) -> Float: ...
+    @property
+    def cov_slope(self) -> list[Float]: ...
+    @property
+    def status(self) -> Status: ...
+    @property
+    def message(self) -> str: ...
+    @property
+    def psi_log(self) -> Float: ...
+    @property
+    def criterion_log(self) -> Float: ...
+
+def fit_repeated(
+    units: RepeatedUnits,
+    structure: str,
+    *,
+    reml: bool = True,
+    start: Float | None = None,
+    max_evaluations: int = 200,
+    n_threads: int = 1,
+) -> RepeatedFit: ...
+def evaluate_repeated(
+    units: RepeatedUnits,
+    structure: str,
+    psi: Float,
+    *,
+    reml: bool = True,
+    n_threads: int = 1,
+) -> tuple[float, Float, Float, Float]: ...
+def kenward_roger_repeated(
+    units: RepeatedUnits,
+    structure: str,
+    psi: Float,
+    slopes: Sequence[Float],
+    W: Float,
+    *,
+    reml: bool,
+    second: bool,
+    kappa: Float,
+    n_threads: int = 1,
+) -> Float: ...
+def repeated_sigma(structure: str, psi: Float, distance: Float) -> Float: ...

@@ -133,9 +133,9 @@ class Plan:
 
 
 @lru_cache(maxsize=512)
-def plan_formula(text: str, *, one_sided: bool = False) -> Plan:
+def plan_formula(text: str, *, one_sided: bool = False, repeated: bool = False) -> Plan:
     """Parse a formula and analyse its parts."""
-    formula = parse_formula(text, one_sided=one_sided)
+    formula = parse_formula(text, one_sided=one_sided, repeated=repeated)
     return Plan(
         formula,
         expression_part(formula.response) if formula.response else None,

@@ -21,10 +21,13 @@ from typing import TYPE_CHECKING, Literal
 from ..errors import FormulaError
 from .products import multiply_out
 from .python_code import canonical, end_of_brackets
+from .repeated import is_repeated, read_repeated
 from .tokens import BARS, Token, check_syntax, column_name, matching, split_at_tilde, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .repeated import RepeatedTerm
 
 Covariance = Literal["full", "diagonal"]
 
@@ -70,6 +73,8 @@ class ParsedFormula:
         What stands in ``offset()``.
     text : str
         The formula as written.
+    repeated : RepeatedTerm or None
+        The covariance of repeated measures, in formulas of `lmmfast.mmrm`.
     """
 
     response: str
@@ -77,10 +82,11 @@ class ParsedFormula:
     random: tuple[RandomTerm, ...]
     offsets: tuple[str, ...]
     text: str
+    repeated: RepeatedTerm | None = None
 
 
 @lru_cache(maxsize=512)
-def parse_formula(text: str, *, one_sided: bool = False) -> ParsedFormula:
+def parse_formula(text: str, *, one_sided: bool = False, repeated: bool = False) -> ParsedFormula:
     """Take a formula apart.
 
     Parameters
@@ -89,6 +95,9 @@ def parse_formula(text: str, *, one_sided: bool = False) -> ParsedFormula:
         Such as ``"y ~ x + (1 + x | g)"``.
     one_sided : bool, default False
         Expect no response: ``"~ x + (1 | g)"``.
+    repeated : bool, default False
+        Expect the covariance of repeated measures and no random terms:
+        ``"y ~ x + us(visit | subject)"``.
 
     Returns
     -------
@@ -106,21 +115,48 @@ def parse_formula(text: str, *, one_sided: bool = False) -> ParsedFormula:
     offsets: list[str] = []
     random: list[RandomTerm] = []
     before: dict[frozenset[str], list[RandomTerm]] = {}
+    covariance: RepeatedTerm | None = None
     for sign, summand in _summands(right):
-        if any(token.kind in BARS for token in summand):
+        if repeated and any(is_repeated(token) for token in summand):
+            if covariance is not None:
+                raise FormulaError("there are two covariances", text, summand[0].start)
+            covariance = read_repeated(sign, summand, text)
+        elif any(token.kind in BARS for token in summand):
             random.extend(_random_terms(sign, summand, before, text))
         elif any(_is_offset(token) for token in summand):
             offsets.append(_offset(sign, summand, text))
         else:
             multiply_out(summand, text)
             fixed.append(sign + _source(summand, text))
-    if not random:
+    if repeated:
+        _check_repeated(covariance, random, right, text)
+    elif not random:
         end = right[-1].end
         raise FormulaError(
             "there is no random term: add one in parentheses, such as + (1 | group)", text, end
         )
     response = _source(left, text) if left else ""
-    return ParsedFormula(response, _sum(fixed), tuple(random), tuple(offsets), text)
+    return ParsedFormula(response, _sum(fixed), tuple(random), tuple(offsets), text, covariance)
+
+
+def _check_repeated(
+    covariance: RepeatedTerm | None, random: Sequence[RandomTerm], right: list[Token], text: str
+) -> None:
+    """Refuse a formula of repeated measures with random terms, or without their covariance."""
+    if random:
+        raise FormulaError(
+            f"mmrm takes no random terms such as {random[0].text}: what they would say is in the "
+            "covariance of the visits; lmmfast.lmer fits them",
+            text,
+            max(text.find(random[0].text), 0),
+        )
+    if covariance is None:
+        raise FormulaError(
+            "there is no covariance of the repeated measures: add one such as "
+            "+ us(visit | subject)",
+            text,
+            right[-1].end,
+        )
 
 
 def _summands(tokens: Sequence[Token]) -> list[tuple[str, list[Token]]]:

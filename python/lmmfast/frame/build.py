@@ -42,6 +42,7 @@ def build_frame(
     missing: Literal["drop", "raise"] = "drop",
     context: Mapping[str, Any] | None = None,
     one_sided: bool = False,
+    repeated: bool = False,
     check: bool = True,
 ) -> ModelFrame:
     """Turn a formula and data into arrays.
@@ -63,6 +64,9 @@ def build_frame(
         formulaic's.
     one_sided : bool, default False
         The formula has no response; y is zero.
+    repeated : bool, default False
+        The formula has the covariance of repeated measures, and no random terms. Rows where its
+        columns are missing are dropped too.
     check : bool, default True
         Refuse values that are not finite and models that the data can't determine.
 
@@ -78,7 +82,7 @@ def build_frame(
         If the data don't fit it.
     """
     checks.check_call(formula, missing)
-    plan = plan_formula(formula, one_sided=one_sided)
+    plan = plan_formula(formula, one_sided=one_sided, repeated=repeated)
     source = Source(data)
     if source.n == 0:
         raise DataError("the data have no rows")

@@ -35,7 +35,10 @@ class Parts:
 def resolve_parts(plan: Plan, source: Source, context: Mapping[str, Any] | None) -> Parts:
     """Find the columns that each part of a formula takes."""
     terms = plan.formula.random
+    repeated = plan.formula.repeated
     group_columns = tuple(dict.fromkeys(name for term in terms for name in term.group))
+    if repeated is not None:
+        group_columns = repeated.columns
     response = None
     if plan.response is not None:
         response = source.resolve(plan.response, context, "the response")
@@ -52,6 +55,9 @@ def resolve_parts(plan: Plan, source: Source, context: Mapping[str, Any] | None)
     for term in terms:
         for name in term.group:
             source.raw(name, term.text)
+    if repeated is not None:
+        for name in repeated.columns:
+            source.raw(name, repeated.text)
     return parts
 
 

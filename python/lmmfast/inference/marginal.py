@@ -118,21 +118,9 @@ class MarginalMeans(EffectTests):
         DataError
             If `var` is no numeric variable of the fixed part.
         """
-        encoder: PartEncoder = self._spec.fixed
-        grid = self._grid(at)
-        if var not in grid.values:
-            raise DataError(
-                f"var={var!r} is no variable of the fixed part, which has "
-                f"{', '.join(grid.values) or 'none'}"
-            )
-        data: pd.DataFrame = self._rows.fixed_variables()
-        if not pd.api.types.is_numeric_dtype(data[var].dtype):
-            raise DataError(f"var={var!r} is no number: there is no slope")
         wanted, within = chosen(specs or (), by)
-        if var not in (at or {}) and len(grid.values[var]) > 1 and var not in (*wanted, *within):
-            grid = self._grid({**(at or {}), var: float(data[var].mean())})
-        L = _derivative(encoder, grid, var, float(data[var].max() - data[var].min()))
-        slopes = ReferenceGrid(grid.values, grid.points, L, grid.counts)
+        data: pd.DataFrame = self._rows.fixed_variables()
+        slopes = slopes_on_grid(self._spec.fixed, data, var, at, (*wanted, *within))
         base = self._base_means(ddf, level, None)
         return marginal_means(slopes, wanted, within, weights, base)
 
@@ -167,6 +155,39 @@ class MarginalMeans(EffectTests):
 _LOGARITHM = re.compile(r"(?:np\.)?log\(\s*[\w.]+\s*(?:\+\s*(?P<shift>[\d.]+)\s*)?\)")
 # Weights of f(x ± h), f(x ± 2h), … in a derivative of eighth order.
 _WEIGHTS = (4.0 / 5.0, -1.0 / 5.0, 4.0 / 105.0, -1.0 / 280.0)
+
+
+def slopes_on_grid(
+    encoder: PartEncoder,
+    data: pd.DataFrame,
+    var: str,
+    at: Mapping[str, Any] | None,
+    names: Sequence[str],
+) -> ReferenceGrid:
+    """The reference grid with derivatives of the design in `var` in place of the design.
+
+    Parameters
+    ----------
+    encoder : PartEncoder
+    data : pd.DataFrame
+        The part's variables, a row for each of the fit.
+    var : str
+    at : mapping or None
+    names : sequence of str
+        Variables whose slopes are wanted.
+    """
+    grid = reference_grid(encoder, data, at)
+    if var not in grid.values:
+        raise DataError(
+            f"var={var!r} is no variable of the fixed part, which has "
+            f"{', '.join(grid.values) or 'none'}"
+        )
+    if not pd.api.types.is_numeric_dtype(data[var].dtype):
+        raise DataError(f"var={var!r} is no number: there is no slope")
+    if var not in (at or {}) and len(grid.values[var]) > 1 and var not in names:
+        grid = reference_grid(encoder, data, {**(at or {}), var: float(data[var].mean())})
+    L = _derivative(encoder, grid, var, float(data[var].max() - data[var].min()))
+    return ReferenceGrid(grid.values, grid.points, L, grid.counts)
 
 
 def _derivative(encoder: PartEncoder, grid: ReferenceGrid, var: str, spread: float) -> Float:

@@ -131,12 +131,12 @@ def _random_table(results: Estimates) -> Table:
             cells = [""] * (widest - 1)
             if term.covariance.correlated:
                 cells[:i] = [f"{value:.2f}" for value in correlation[i, :i].tolist()]
-            rows.append([group if i == 0 else "", _short(effect), *cells])
+            rows.append([group if i == 0 else "", short(effect), *cells])
             variances.append(float(covariance[i, i]))
     rows.append(["Residual", "", *[""] * (widest - 1)])
     variances.append(results.scale)
     deviations = np.sqrt(variances)
-    numbers = zip(_formatted(variances), _formatted(deviations.tolist()), strict=True)
+    numbers = zip(formatted(variances), formatted(deviations.tolist()), strict=True)
     rows = [[*row[:2], *pair, *row[2:]] for row, pair in zip(rows, numbers, strict=True)]
     heads = ["Group", "Effect", "Variance", "Std. dev."]
     heads += ["Corr."] * (widest > 1) + [""] * (widest - 2)
@@ -154,22 +154,22 @@ _NOTES = {
 def _fixed_table(results: Estimates, max_rows: int, ddf: DDF) -> Table:
     """Estimates with errors, tests and intervals; long factor blocks are cut short."""
     names = list(results._spec.names)
-    shown, gaps = _shown_rows(names, max_rows)
+    shown, gaps = shown_rows(names, max_rows)
     table = results.coef_table(ddf).to_numpy()[shown]
     estimate, error, df, t, p, low, high = table.T
-    decimals = _decimals(error if np.isfinite(error).any() else estimate)
+    decimals = decimals_for(error if np.isfinite(error).any() else estimate)
     columns = [
-        _formatted(estimate.tolist(), decimals),
-        _formatted(error.tolist(), decimals),
-        *([] if ddf == "normal" else [_formatted_df(df)]),
+        formatted(estimate.tolist(), decimals),
+        formatted(error.tolist(), decimals),
+        *([] if ddf == "normal" else [formatted_df(df)]),
         [f"{value:.2f}" for value in t.tolist()],
-        [_p_value(value) for value in p.tolist()],
-        _formatted(low.tolist(), decimals),
-        _formatted(high.tolist(), decimals),
+        [p_value(value) for value in p.tolist()],
+        formatted(low.tolist(), decimals),
+        formatted(high.tolist(), decimals),
     ]
     rows = []
     for row, j in enumerate(shown):
-        rows.append([_short(names[j]), *(column[row] for column in columns)])
+        rows.append([short(names[j]), *(column[row] for column in columns)])
         if j in gaps:
             rows.append([f"… {gaps[j]} more (see params)", *[""] * len(columns)])
     tests = ["z", "P>|z|"] if ddf == "normal" else ["df", "t", "P>|t|"]
@@ -177,7 +177,7 @@ def _fixed_table(results: Estimates, max_rows: int, ddf: DDF) -> Table:
     return Table("Fixed effects", heads, rows, 1)
 
 
-def _shown_rows(names: Sequence[str], max_rows: int) -> tuple[list[int], dict[int, int]]:
+def shown_rows(names: Sequence[str], max_rows: int) -> tuple[list[int], dict[int, int]]:
     """Rows to show, and after which of them how many are left out.
 
     A block is a run of names that differ only in the level of one factor: ``county[T.ANOKA]``.
@@ -203,21 +203,22 @@ def _stem(name: str) -> str:
     return stem if stem != name else ""
 
 
-def _formatted(values: Sequence[float], decimals: int | None = None) -> list[str]:
+def formatted(values: Sequence[float], decimals: int | None = None) -> list[str]:
     """Numbers with common decimals, four significant digits for the smallest; or in exponents."""
     if decimals is None:
-        decimals = _decimals(np.asarray(values, dtype=float))
+        decimals = decimals_for(np.asarray(values, dtype=float))
     size = max((abs(v) for v in values if math.isfinite(v)), default=0.0)
     if decimals + len(f"{size:.0f}") > 11:
         return [f"{value:.6g}" for value in values]
     return [f"{value:.{decimals}f}" for value in values]
 
 
-def _formatted_df(df: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
+def formatted_df(df: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
+    """Degrees of freedom with one decimal."""
     return [f"{value:.1f}" if value < 1e5 else f"{value:.3g}" for value in df.tolist()]
 
 
-def _decimals(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> int:
+def decimals_for(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> int:
     """Decimals that show four significant digits of the smallest nonzero value."""
     sizes = np.abs(values[np.isfinite(values) & (values != 0)])
     if not sizes.size:
@@ -225,13 +226,15 @@ def _decimals(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> int:
     return max(0, 3 - math.floor(math.log10(float(sizes.min()))))
 
 
-def _p_value(p: float) -> str:
+def p_value(p: float) -> str:
+    """Four decimals, or that it is smaller."""
     if p != p:
         return "nan"
     return "<0.0001" if p < 1e-4 else f"{p:.4f}"
 
 
-def _short(name: str) -> str:
+def short(name: str) -> str:
+    """A name cut to the width of a label."""
     return name if len(name) <= _LABEL else name[: _LABEL - 1] + "…"
 
 

@@ -1,0 +1,1 @@
+"""Repeated measures: formula and data to a fitted covariance of visits, and its results."""
