@@ -63,7 +63,8 @@ class Blas {
   std::vector<Library> own_;  // whose setting is this thread's alone
 };
 
-void bind_batch(py::module_& m);   // batch.cpp
-void bind_design(py::module_& m);  // design.cpp
+void bind_batch(py::module_& m);      // batch.cpp
+void bind_design(py::module_& m);     // design.cpp
+void bind_posterior(py::module_& m);  // posterior.cpp
 
 }  // namespace lmmfast

@@ -180,6 +180,7 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
       .def(py::pickle(&state_of_fit, &fit_of_state));
 
   bind_batch(m);
+  bind_posterior(m);
   m.def("fit", &fit_model, "A"_a, py::kw_only(), "reml"_a = true, "start"_a = py::none(),
         "max_evaluations"_a = 200, "n_threads"_a = 1);
   m.def(
