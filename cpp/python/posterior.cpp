@@ -3,6 +3,7 @@
 
 #include "fit/estimable.hpp"
 #include "posterior/draws.hpp"
+#include "posterior/nuts.hpp"
 #include "posterior/quadrature.hpp"
 #include "python/bindings.hpp"
 
@@ -120,6 +121,44 @@ py::dict draw_lattice(Quadrature& quadrature, Index n, std::uint64_t seed, int n
                   "acceptance"_a = draws.acceptance, "n_clipped"_a = draws.n_clipped);
 }
 
+// Draws by NUTS from around a mode, as mode() gives it. Ctrl-C ends it early, with what there is.
+py::dict sample_nuts_arrays(OwnedModel& owned, const Vector& mode, const Matrix& covariance,
+                            Index n_draws, Index n_warmup, int n_chains, double acceptance,
+                            std::uint64_t seed, int n_threads, const py::object& progress) {
+  const Blas blas(owned.products());
+  NutsOptions options;
+  options.n_draws = n_draws;
+  options.n_warmup = n_warmup;
+  options.n_chains = n_chains;
+  options.acceptance = acceptance;
+  options.seed = seed;
+  options.n_threads = n_threads;
+  bool interrupted = false;
+  options.stop = [&](Index done, Index of) {
+    const py::gil_scoped_acquire gil;
+    if (PyErr_CheckSignals() != 0) {
+      if (done <= n_warmup || !PyErr_ExceptionMatches(PyExc_KeyboardInterrupt))
+        throw py::error_already_set();
+      PyErr_Clear();
+      interrupted = true;
+      return true;
+    }
+    if (!progress.is_none()) progress(done, of);
+    return false;
+  };
+  NutsDraws draws;
+  {
+    const py::gil_scoped_release release;
+    draws = sample_nuts(owned.model(), {mode, 0.0, covariance, true, 0}, options);
+  }
+  return py::dict(
+      "n_draws"_a = draws.n_draws, "z"_a = std::move(draws.z),
+      "log_density"_a = std::move(draws.log_density), "energy"_a = std::move(draws.energy),
+      "depth"_a = as_array(draws.depth), "divergent"_a = as_array(draws.divergent),
+      "acceptance"_a = std::move(draws.acceptance), "step_size"_a = std::move(draws.step_size),
+      "n_evaluations"_a = draws.n_evaluations, "interrupted"_a = interrupted);
+}
+
 RowMatrix draw_fixed_arrays(OwnedModel& owned, const RowMatrix& z, std::uint64_t seed,
                             int n_threads) {
   const Blas blas(owned.products());
@@ -181,6 +220,9 @@ void bind_posterior(py::module_& m) {
           },
           "parameters"_a)
       .def("mode", &mode_of)
+      .def("nuts", &sample_nuts_arrays, py::kw_only(), "mode"_a, "covariance"_a, "n_draws"_a,
+           "n_warmup"_a, "n_chains"_a, "acceptance"_a, "seed"_a, "n_threads"_a,
+           "progress"_a = py::none())
       .def("draw_fixed", &draw_fixed_arrays, "z"_a, "seed"_a, "n_threads"_a)
       .def("draw_effects", &draw_effects_array, "z"_a, "beta"_a, "factor"_a, "seed"_a,
            "n_threads"_a)

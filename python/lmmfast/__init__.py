@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from . import datasets, plotting
+from . import datasets, plotting, priors
 from ._lmer import lmer
 from .batch.lmer_batch import lmer_batch
 from .batch.results import BatchResults
@@ -21,6 +21,8 @@ from .errors import (
     SingularFitWarning,
 )
 from .pickles import restore as _restore  # noqa: F401 — where pickles look for it
+from .posterior.posterior import Posterior
+from .posterior.sample import sample
 from .results.comparison import compare
 from .results.lmm import LMMResults
 
@@ -33,6 +35,7 @@ __all__ = [
     "FormulaError",
     "IdentifiabilityWarning",
     "LMMResults",
+    "Posterior",
     "RankDeficiencyWarning",
     "SingularFitWarning",
     "compare",
@@ -40,6 +43,8 @@ __all__ = [
     "lmer",
     "lmer_batch",
     "plotting",
+    "priors",
+    "sample",
     "show_versions",
 ]
 
