@@ -123,20 +123,19 @@ void PosteriorDensity::gradient_of_gaussian(const Vector& z, Vector& gradient) {
   const double s2 = sigma_ * sigma_;
   const LevelBlocks v = system_->scores();
   const LevelBlocks zhx = system_->zhx_blocks();
+  const Matrix inverse_half =
+      L_.triangularView<Eigen::Lower>().solve(Matrix::Identity(p, p)).eval();
+  const Matrix C = inverse_half.transpose() * inverse_half;
   std::vector<Matrix> outer;  // what is taken from Z'H^-1Z
   for (std::size_t f = 0; f < v.size(); ++f) {
     const Index k = v[f].cols();
-    Matrix sum = Matrix::Zero(k, k);
-    Matrix D(k, p);
-    Vector w(k);
-    for (Index l = 0; l < v[f].rows(); ++l) {
-      D = ConstRowMap(zhx[f].row(l).data(), k, p);
-      w = v[f].row(l).transpose() - D * shift_;
-      Matrix half = D.transpose();
-      L_.triangularView<Eigen::Lower>().solveInPlace(half);
-      sum.noalias() += half.transpose().lazyProduct(half);
-      sum.noalias() += w * w.transpose();
-    }
+    RowMatrix w = v[f];
+    for (Index i = 0; i < k; ++i) w.col(i).noalias() -= zhx[f].middleCols(i * p, p) * shift_;
+    Matrix sum = w.transpose() * w;
+    const Matrix gram = zhx[f].transpose() * zhx[f];
+    for (Index i = 0; i < k; ++i)
+      for (Index j = 0; j < k; ++j)
+        sum(i, j) += C.cwiseProduct(gram.block(i * p, j * p, p, p)).sum();
     outer.push_back(sum / s2);
   }
   const std::vector<Matrix> lambda = system_->lambda();
@@ -155,8 +154,6 @@ void PosteriorDensity::gradient_of_gaussian(const Vector& z, Vector& gradient) {
     d_half.push_back(-0.5 / natural_.sigma * a_.scaling.Tz[t].transpose() *
                      term_block(d_lambda, a_.terms[t]));
 
-  const Matrix inverse_half =
-      L_.triangularView<Eigen::Lower>().solve(Matrix::Identity(p, p)).eval();
   const Matrix G_half = system_->solution().Lx.triangularView<Eigen::Lower>();
   const double d_log_sigma = 2.0 * (static_cast<double>(a_.n) -
                                     (inverse_half * G_half).squaredNorm() / s2 - residual_ / s2) -
@@ -191,11 +188,9 @@ LevelBlocks PosteriorDensity::scores_at(const Vector& beta) {
   const Vector shift = system_->solution().beta - scaled;
   LevelBlocks scores = system_->scores();
   const LevelBlocks zhx = system_->zhx_blocks();
-  for (std::size_t f = 0; f < scores.size(); ++f) {
-    const Index k = scores[f].cols();
-    for (Index l = 0; l < scores[f].rows(); ++l)
-      scores[f].row(l).transpose() += ConstRowMap(zhx[f].row(l).data(), k, a_.p) * shift;
-  }
+  for (std::size_t f = 0; f < scores.size(); ++f)
+    for (Index i = 0; i < scores[f].cols(); ++i)
+      scores[f].col(i).noalias() += zhx[f].middleCols(i * a_.p, a_.p) * shift;
   return scores;
 }
 
@@ -204,9 +199,15 @@ LevelBlocks PosteriorDensity::in_user_units(LevelBlocks blocks, double unit) con
   for (std::size_t f = 0; f < blocks.size(); ++f) {
     const Index k = Tz_[f].rows();
     const Index m = blocks[f].cols() / k;
+    const Matrix inverse =
+        unit * Tz_[f].triangularView<Eigen::Upper>().solve(Matrix::Identity(k, k));
+    if (m == 1) {
+      blocks[f] = (blocks[f] * inverse.transpose()).eval();
+      continue;
+    }
     for (Index l = 0; l < blocks[f].rows(); ++l) {
       RowMap block(blocks[f].row(l).data(), k, m);
-      block = unit * Tz_[f].triangularView<Eigen::Upper>().solve(Matrix(block));
+      block = (inverse * block).eval();
     }
   }
   return blocks;

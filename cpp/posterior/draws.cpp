@@ -31,6 +31,24 @@ RowMatrix draw_fixed(PosteriorModel& model, const RowMatrix& z, std::uint64_t se
   return beta;
 }
 
+std::pair<RowMatrix, RowMatrix> fixed_moments(PosteriorModel& model, const RowMatrix& z,
+                                              int n_threads) {
+  model.make_densities(std::max(n_threads, 1));
+  std::pair<RowMatrix, RowMatrix> moments{RowMatrix(z.rows(), model.products().p),
+                                          RowMatrix(z.rows(), model.products().p)};
+  constexpr Index kTask = 16;
+  parallel_for((z.rows() + kTask - 1) / kTask, n_threads, [&](Index task, int worker) {
+    PosteriorDensity& density = model.density(worker);
+    for (Index i = task * kTask; i < std::min((task + 1) * kTask, z.rows()); ++i) {
+      need(std::isfinite(density.log_likelihood(z.row(i).transpose())));
+      const FixedGiven fixed = density.fixed();
+      moments.first.row(i) = fixed.mean.transpose();
+      moments.second.row(i) = fixed.half.rowwise().squaredNorm().transpose();
+    }
+  });
+  return moments;
+}
+
 void draw_effects(PosteriorModel& model, const RowMatrix& z, const RowMatrix& beta, Index factor,
                   std::uint64_t seed, int n_threads, double* out) {
   model.make_densities(std::max(n_threads, 1));

@@ -8,6 +8,10 @@ namespace lmmfast {
 // beta given each row of z: n x p.
 RowMatrix draw_fixed(PosteriorModel& model, const RowMatrix& z, std::uint64_t seed, int n_threads);
 
+// Means and variances of beta given each row of z: n x p each.
+std::pair<RowMatrix, RowMatrix> fixed_moments(PosteriorModel& model, const RowMatrix& z,
+                                              int n_threads);
+
 // b of one factor given rows of z and beta, into out, n x (n_levels k), row-major.
 void draw_effects(PosteriorModel& model, const RowMatrix& z, const RowMatrix& beta, Index factor,
                   std::uint64_t seed, int n_threads, double* out);

@@ -1,5 +1,6 @@
 #include "posterior/model.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lmmfast {
@@ -19,7 +20,7 @@ Vector PosteriorModel::start() {
   const auto inside = [](const ScalePrior& prior, double s) {
     const double low = prior.low();
     const double high = prior.high();
-    if (!std::isfinite(high)) return low + s;
+    if (!std::isfinite(high)) return low + std::min(s, prior.typical());
     return s > low && s < high ? s : 0.5 * (low + high);
   };
   const double size_y = scales.y_sd > 0.0 ? scales.y_sd : 1.0;

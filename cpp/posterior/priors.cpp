@@ -46,6 +46,19 @@ double ScalePrior::derivative(double s) const {
   }
 }
 
+double ScalePrior::typical() const {
+  switch (kind) {
+    case ScaleKind::HalfStudentT:
+      return b;
+    case ScaleKind::Gamma:
+      return a / b;
+    case ScaleKind::InverseGamma:
+      return std::sqrt(b / (a + 1.0));
+    default:
+      return kInfinity;
+  }
+}
+
 ScaleKind scale_kind(std::string_view name) {
   if (name == "flat") return ScaleKind::Flat;
   if (name == "half_student_t") return ScaleKind::HalfStudentT;

@@ -25,6 +25,7 @@ struct ScalePrior {
   }
   double log_density(double s) const;
   double derivative(double s) const;  // of the log density
+  double typical() const;             // a value of its size; infinite where it has none
 };
 
 ScaleKind scale_kind(std::string_view name);  // throws DataError

@@ -224,6 +224,14 @@ void bind_posterior(py::module_& m) {
            "n_warmup"_a, "n_chains"_a, "acceptance"_a, "seed"_a, "n_threads"_a,
            "progress"_a = py::none())
       .def("draw_fixed", &draw_fixed_arrays, "z"_a, "seed"_a, "n_threads"_a)
+      .def(
+          "fixed_moments",
+          [](OwnedModel& owned, const RowMatrix& z, int n_threads) {
+            const Blas blas(owned.products());
+            const py::gil_scoped_release release;
+            return fixed_moments(owned.model(), z, n_threads);
+          },
+          "z"_a, "n_threads"_a)
       .def("draw_effects", &draw_effects_array, "z"_a, "beta"_a, "factor"_a, "seed"_a,
            "n_threads"_a)
       .def("effect_moments", &effect_moment_arrays, "z"_a, "weights"_a, "n_threads"_a);

@@ -55,6 +55,8 @@ def mcse_mean(x: Float) -> float:
 
 def hdi(x: Float, prob: float) -> tuple[float, float]:
     """The shortest interval that has this share of the draws."""
+    if not 0 < prob < 1:
+        raise ValueError(f"prob must lie between 0 and 1, not {prob}")
     ordered = np.sort(x, axis=None)
     inside = int(np.floor(prob * len(ordered)))
     widths = ordered[inside:] - ordered[: len(ordered) - inside]
@@ -111,4 +113,4 @@ def _ess(x: Float) -> float:
             rho[s + 1] = rho[s + 2] = (rho[s - 1] + rho[s]) / 2.0
     tau = -1.0 + 2.0 * float(np.sum(rho[: last + 1])) + float(rho[last + 1])
     tau = max(tau, 1.0 / np.log10(m * n))
-    return m * n / tau
+    return float(m * n / tau)

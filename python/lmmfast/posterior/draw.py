@@ -166,9 +166,7 @@ def _progress_bar(wanted: bool) -> Iterator[Callable[[int, int], None] | None]:
     try:
         from tqdm.auto import tqdm
     except ImportError:
-        raise ImportError(
-            'progress=True needs tqdm: pip install "lmmfast[progress]"'
-        ) from None
+        raise ImportError('progress=True needs tqdm: pip install "lmmfast[progress]"') from None
     bar = tqdm(desc="NUTS", unit=" iterations")
 
     def show(done: int, total: int) -> None:

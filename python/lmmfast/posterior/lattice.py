@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 MOST_PARAMETERS = 3  # that a lattice is used for
 TOLERANCE = 1e-6
-_SPACINGS = (0.7, 0.55, 0.43, 0.34, 0.27, 0.21)
+# In standard deviations, by number of parameters the first, then finer by this factor each time.
+_FIRST_SPACING = {1: 0.7, 2: 0.7, 3: 0.8, 4: 0.95}
+_FINER, _MOST_LATTICES = 0.78, 6
 _MOST_NODES = 400_000
 
 
@@ -38,6 +40,8 @@ class ExactMoments:
     z : (nodes, d) array
     weights : (nodes,) array
         Posterior probabilities of the nodes.
+    beta_mean, beta_variance : (nodes, p) arrays
+        Of the fixed effects given the variances.
     n_evaluations : int
     """
 
@@ -47,6 +51,8 @@ class ExactMoments:
     error: float
     z: Float
     weights: Float
+    beta_mean: Float
+    beta_variance: Float
     n_evaluations: int
 
 
@@ -57,11 +63,10 @@ class NotSettledError(ArithmeticError):
 def integrate(model: PosteriorModel, n_threads: int) -> tuple[Quadrature, ExactMoments]:
     """A lattice fine enough, and the moments on it; `NotSettledError` where there is none."""
     n_evaluations, last = 0, math.inf
-    for spacing in _SPACINGS:
+    for i in range(_MOST_LATTICES):
+        spacing = _FIRST_SPACING[model.size] * _FINER**i
         try:
-            lattice = Quadrature(
-                model, spacing=spacing, max_nodes=_MOST_NODES, n_threads=n_threads
-            )
+            lattice = Quadrature(model, spacing=spacing, max_nodes=_MOST_NODES, n_threads=n_threads)
         except ArithmeticError as error:
             raise NotSettledError(str(error)) from None
         n_evaluations += lattice.n_evaluations
@@ -92,6 +97,8 @@ def _moments(model: PosteriorModel, lattice: Quadrature, n_evaluations: int) -> 
         2.0 * error,
         lattice.z,
         weights / total,
+        lattice.beta_mean,
+        lattice.beta_variance,
         n_evaluations,
     )
 

@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     Float = NDArray[np.float64]
 
 _COEFFICIENTS = "Normal, StudentT, Laplace or Flat"
-_SCALES = (
-    "HalfNormal, HalfStudentT, HalfCauchy, Exponential, Gamma, InverseGamma, Uniform or Flat"
-)
+_SCALES = "HalfNormal, HalfStudentT, HalfCauchy, Exponential, Gamma, InverseGamma, Uniform or Flat"
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,9 +166,7 @@ def _checked(spec: Spec, given: dict[Any, Any]) -> dict[tuple[str, ...], Any]:
                 "fixed": "fixed effects",
                 "coefficient": "a fixed effect",
             }[purpose[0]]
-            raise DataError(
-                f"priors[{key!r}] = {prior!r}: the prior of {what} can be {allowed}"
-            )
+            raise DataError(f"priors[{key!r}] = {prior!r}: the prior of {what} can be {allowed}")
         chosen[purpose] = prior
     return chosen
 

@@ -20,7 +20,7 @@ def draw_prior(
 ) -> tuple[Float, Float]:
     """Fixed effects (n, p), and standard deviations, correlations and sigma (n, d)."""
     rows = np.column_stack([np.empty((n, 0)), *(prior._draw(rng, n) for prior in priors.fixed)])
-    beta = np.linalg.solve(priors.rows, rows.T).T if rows.shape[1] else rows
+    beta = np.asarray(np.linalg.solve(priors.rows, rows.T).T if rows.shape[1] else rows)
     sds = [prior._draw(rng, n) for term in priors.sd for prior in term]
     correlations: list[Float] = []
     for term, prior in zip(spec.random, priors.corr):

@@ -64,8 +64,8 @@ def sample(
         Priors (`lmmfast.priors`) by what they are for: the name of a coefficient, ``"Intercept"``
         among them; ``"fixed"``, all other coefficients; the name of a grouping factor, the
         standard deviations of its effects; ``("county", "floor")``, one of these;
-        ``("county", "corr")``, its correlations (`lmmfast.priors.LKJ`); ``"sigma"``. Those not given
-        are weakly informative, in proportion to the data; see `Posterior.priors`.
+        ``("county", "corr")``, its correlations (`lmmfast.priors.LKJ`); ``"sigma"``. Those not
+        given are weakly informative, in proportion to the data; see `Posterior.priors`.
     draws : int, default 1000
         Draws a chain.
     chains : int, default 4
