@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from .posterior import Posterior
+    from .marginals import Marginals
 
 _COLUMNS = {
     "mean": ".4f",
@@ -20,7 +20,7 @@ _COLUMNS = {
 }
 
 
-def _facts(posterior: Posterior) -> list[tuple[str, str]]:
+def _facts(posterior: Marginals) -> list[tuple[str, str]]:
     diagnostics = posterior.diagnostics
     words = {
         "quadrature": "quadrature, independent draws",
@@ -46,7 +46,7 @@ def _key(key: Any) -> str:
     return key if isinstance(key, str) else f"{key[0]}: {key[1]}"
 
 
-def _rows(posterior: Posterior) -> list[list[str]]:
+def _rows(posterior: Marginals) -> list[list[str]]:
     table = posterior.summary()
     return [
         [str(label), *(format(row[name], spec) for name, spec in _COLUMNS.items())]
@@ -54,7 +54,7 @@ def _rows(posterior: Posterior) -> list[list[str]]:
     ]
 
 
-def as_text(posterior: Posterior) -> str:
+def as_text(posterior: Marginals) -> str:
     """Facts, parameters, priors."""
     lines = ["Posterior of a linear mixed model", ""]
     lines += [f"{label:<12}  {value}" for label, value in _facts(posterior)]
@@ -71,7 +71,7 @@ def as_text(posterior: Posterior) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
-def as_html(posterior: Posterior) -> str:
+def as_html(posterior: Marginals) -> str:
     """The same as tables."""
 
     def table(rows: list[list[str]], heads: list[str] | None = None) -> str:

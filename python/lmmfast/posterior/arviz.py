@@ -12,10 +12,10 @@ from .labels import parameter_labels
 from .predict import add_noise, log_likelihood_of_rows, predict_draws
 
 if TYPE_CHECKING:
-    from .posterior import Posterior
+    from .marginals import Marginals
 
 
-def to_arviz(posterior: Posterior, rng: np.random.Generator) -> Any:
+def to_arviz(posterior: Marginals, rng: np.random.Generator) -> Any:
     """InferenceData of ArviZ 0.x, a DataTree of 1.x."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

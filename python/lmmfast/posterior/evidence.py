@@ -12,10 +12,10 @@ from ..errors import DataError
 from ..priors import Flat
 
 if TYPE_CHECKING:
-    from .posterior import Posterior
+    from .marginals import Marginals
 
 
-def savage_dickey(posterior: Posterior, name: str, value: float) -> float:
+def savage_dickey(posterior: Marginals, name: str, value: float) -> float:
     """The posterior's density of a coefficient at a value over the prior's."""
     names = list(posterior._spec.names)
     if name not in names:
@@ -39,7 +39,7 @@ def savage_dickey(posterior: Posterior, name: str, value: float) -> float:
     return math.exp(float(logsumexp(log_normal, b=weights)) - float(prior.logpdf(value)))
 
 
-def bayes_factor(posterior: Posterior, other: Posterior) -> float:
+def bayes_factor(posterior: Marginals, other: Marginals) -> float:
     """The ratio of two marginal likelihoods."""
     if not posterior._rows.same_response(other._rows):
         raise DataError("the two models have other responses or rows: they cannot be compared")

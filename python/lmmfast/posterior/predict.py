@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
     from ..frame.model_frame import ModelFrame
     from ..frame.spec import Spec
-    from .posterior import Posterior
+    from .marginals import Marginals
 
     Float = NDArray[np.float64]
     Column = Float | None
 
 
 def predict_draws(
-    posterior: Posterior,
+    posterior: Marginals,
     newdata: Any,
     random_effects: bool | str | Sequence[str],
     new_levels: str,
@@ -74,7 +74,7 @@ def predict_draws(
     return out, design.index
 
 
-def frame_of(posterior: Posterior) -> ModelFrame:
+def frame_of(posterior: Marginals) -> ModelFrame:
     """The rows of the fit, which must be in memory."""
     if not isinstance(posterior._rows, RowsInMemory):
         raise DataError("the data were streamed, and none of their rows is kept: give newdata")
@@ -89,7 +89,7 @@ def add_noise(mean: Float, sigma: Float, weights: Float | None, rng: np.random.G
     return mean + noise
 
 
-def log_likelihood_of_rows(posterior: Posterior) -> Float:
+def log_likelihood_of_rows(posterior: Marginals) -> Float:
     """The log density of every observation in every draw, given all effects (draws, rows)."""
     frame = frame_of(posterior)
     mean, _ = predict_draws(posterior, None, True, "raise", np.random.default_rng(0))
@@ -103,7 +103,7 @@ def _factors(spec: Spec, terms: Sequence[int]) -> list[int]:
     return list(dict.fromkeys(spec.random[t].factor for t in terms))
 
 
-def _fixed(posterior: Posterior, columns: Sequence[Column], offset: Float | None, n: int) -> Float:
+def _fixed(posterior: Marginals, columns: Sequence[Column], offset: Float | None, n: int) -> Float:
     beta = posterior._draws.beta
     out = np.zeros((len(beta), n))
     for column, coefficient in zip(columns, beta.T):
@@ -115,7 +115,7 @@ def _fixed(posterior: Posterior, columns: Sequence[Column], offset: Float | None
 
 def _add_term(
     out: Float,
-    posterior: Posterior,
+    posterior: Marginals,
     term: int,
     columns: Sequence[Column],
     codes: NDArray[np.int32],
@@ -138,7 +138,7 @@ def _add_term(
 def _new_groups(
     spec: Spec, factor: int, newdata: Any, codes: NDArray[np.int32] | None
 ) -> NDArray[np.intp]:
-    """For each row a number of its new level: the same for rows of one level, a new one if missing."""
+    """A number of each row's new level; one of its own where the level is missing."""
     assert codes is not None
     labels = Source(newdata, "newdata").raw_frame(list(spec.factors[factor].parts))
     groups = labels.groupby(list(labels.columns), dropna=True, observed=True, sort=False).ngroup()
