@@ -47,7 +47,7 @@ class StepSize {
   double step_ = 1.0, smooth_ = 1.0, centre_ = 0.0, error_ = 0.0, log_smooth_ = 0.0, n_ = 0.0;
 };
 
-// A place, in coordinates in which the metric is one: z = centre + C q.
+// A place, in coordinates in which the metric is one: x = centre + C q.
 struct State {
   Vector q, momentum, gradient;
   double log_density = kImpossible;
@@ -70,11 +70,12 @@ bool goes_on(const Vector& first, const Vector& last, const Vector& sum) {
 
 class Chain {
  public:
-  Chain(const Mode& mode, const NutsOptions& options, int number)
+  Chain(const LightTails& tails, const NutsOptions& options, int number)
       : options_(options),
+        tails_(tails),
         random_(options.seed, static_cast<std::uint64_t>(number)),
-        centre_(mode.x),
-        C_(mode.covariance.llt().matrixL()) {}
+        centre_(tails.mode().x),
+        C_(tails.mode().covariance.llt().matrixL()) {}
 
   // Iterations up to `end` of all, warm-up first.
   void run(PosteriorDensity& density, Index end) {
@@ -83,7 +84,6 @@ class Chain {
     for (; done_ < end; ++done_) iterate();
   }
 
-  const NutsOptions& options_;
   // By iteration after the warm-up:
   std::vector<Vector> z;
   std::vector<double> log_density, energy;
@@ -94,11 +94,11 @@ class Chain {
   double step() const { return step_.step(); }
 
  private:
-  Vector z_of(const Vector& q) const { return centre_ + C_ * q; }
+  Vector x_of(const Vector& q) const { return centre_ + C_ * q; }
 
   void evaluate(State& state) {
     Vector gradient;
-    state.log_density = density_->value(z_of(state.q), gradient);
+    state.log_density = tails_.value_and_gradient(*density_, x_of(state.q), gradient);
     state.gradient = state.log_density == kImpossible ? Vector::Zero(state.q.size())
                                                       : Vector(C_.transpose() * gradient);
     ++n_evaluations;
@@ -224,7 +224,7 @@ class Chain {
     step_.learn(mean_acceptance, options_.acceptance);
     const Index first = options_.n_warmup / 5;
     const Index end = 3 * options_.n_warmup / 4;
-    if (done_ >= first && done_ < end) seen_.push_back(z_of(present_.q));
+    if (done_ >= first && done_ < end) seen_.push_back(x_of(present_.q));
     if (done_ + 1 == end) change_metric();
     if (done_ + 1 == options_.n_warmup) step_.settle();
   }
@@ -242,22 +242,25 @@ class Chain {
     const Matrix mixed = weight * covariance + (1.0 - weight) * C_ * C_.transpose();
     const Eigen::LLT<Matrix> cholesky(mixed);
     if (cholesky.info() != Eigen::Success) return;
-    const Vector z_now = z_of(present_.q);
+    const Vector x_now = x_of(present_.q);
     C_ = cholesky.matrixL();
-    present_.q = C_.triangularView<Eigen::Lower>().solve(z_now - centre_);
+    present_.q = C_.triangularView<Eigen::Lower>().solve(x_now - centre_);
     evaluate(present_);
     find_step();
   }
 
   void keep(int levels, double mean_acceptance) {
-    z.push_back(z_of(present_.q));
-    log_density.push_back(present_.log_density);
+    double log_slope = 0.0;
+    z.push_back(tails_.to_z(x_of(present_.q), log_slope));
+    log_density.push_back(present_.log_density - log_slope);
     energy.push_back(start_energy_);
     depth.push_back(levels);
     divergent.push_back(diverged_ ? 1 : 0);
     acceptance += mean_acceptance;
   }
 
+  const NutsOptions& options_;
+  const LightTails& tails_;
   PosteriorDensity* density_ = nullptr;
   RandomStream random_;
   const Vector centre_;
@@ -273,10 +276,11 @@ class Chain {
   bool diverged_ = false;
 };
 
-NutsDraws gather(const std::vector<Chain>& chains, Index d) {
+NutsDraws gather(const std::vector<Chain>& chains, Index d, Index n_evaluations) {
   NutsDraws draws;
   draws.n_draws = static_cast<Index>(chains.front().z.size());
   const auto m = static_cast<Index>(chains.size());
+  draws.n_evaluations = n_evaluations;
   draws.z.resize(m * draws.n_draws, d);
   draws.log_density.resize(m * draws.n_draws);
   draws.energy.resize(m * draws.n_draws);
@@ -301,12 +305,13 @@ NutsDraws gather(const std::vector<Chain>& chains, Index d) {
 
 }  // namespace
 
-NutsDraws sample_nuts(PosteriorModel& model, const Mode& mode, const NutsOptions& options) {
+NutsDraws sample_nuts(PosteriorModel& model, const NutsOptions& options) {
   const int workers = std::min(std::max(options.n_threads, 1), options.n_chains);
   model.make_densities(workers);
+  const LightTails tails(model);
   std::vector<Chain> chains;
   chains.reserve(at(options.n_chains));
-  for (int c = 0; c < options.n_chains; ++c) chains.emplace_back(mode, options, c);
+  for (int c = 0; c < options.n_chains; ++c) chains.emplace_back(tails, options, c);
   const Index total = options.n_warmup + options.n_draws;
   for (Index done = 0; done < total;) {
     done = std::min(done + kRound, total);
@@ -314,7 +319,7 @@ NutsDraws sample_nuts(PosteriorModel& model, const Mode& mode, const NutsOptions
                  [&](Index c, int worker) { chains[at(c)].run(model.density(worker), done); });
     if (options.stop && options.stop(done, total)) break;
   }
-  return gather(chains, model.size());
+  return gather(chains, model.size(), tails.n_evaluations());
 }
 
 }  // namespace lmmfast

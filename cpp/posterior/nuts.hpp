@@ -2,14 +2,14 @@
 //
 // Multinomial trajectories with the generalised criterion (Betancourt 2017, arXiv:1701.02434;
 // Hoffman & Gelman 2014, J. Mach. Learn. Res. 15:1593), the step size by dual averaging. The metric
-// is the curvature at the mode, then the covariance of the first draws.
+// is the curvature at the mode, then the covariance of the first draws; coordinates as in
+// tails.hpp.
 #pragma once
 
 #include <functional>
-#include <optional>
 
-#include "posterior/model.hpp"
 #include "posterior/random.hpp"
+#include "posterior/tails.hpp"
 
 namespace lmmfast {
 
@@ -35,7 +35,7 @@ struct NutsDraws {
   Index n_evaluations = 0;
 };
 
-// From around the mode.
-NutsDraws sample_nuts(PosteriorModel& model, const Mode& mode, const NutsOptions& options);
+// From around the mode. Throws NumericalError where none is found.
+NutsDraws sample_nuts(PosteriorModel& model, const NutsOptions& options);
 
 }  // namespace lmmfast

@@ -25,68 +25,21 @@ std::uint64_t key_of(const std::vector<std::int32_t>& point) {
 }  // namespace
 
 Quadrature::Quadrature(PosteriorModel& model, const QuadratureOptions& options)
-    : model_(model), options_(options), axes_(at(model.size())) {
+    : model_(model), options_(options), tails_(model), mode_(tails_.mode().x) {
   if (model.size() > 4) throw std::logic_error("too many parameters for a lattice");
   model_.make_densities(std::max(options.n_threads, 1));
-  choose_coordinates();
+  n_evaluations_ = tails_.n_evaluations();
+  C_ = tails_.mode().covariance.llt().matrixL();
+  C_ *= options.spacing;
+  log_volume_ = C_.diagonal().array().log().sum();
   explore();
   keep_nodes();
-}
-
-Vector Quadrature::to_z(const Vector& x, double& log_slope) const {
-  Vector z = x;
-  log_slope = 0.0;
-  for (Index i = 0; i < x.size(); ++i) {
-    const Axis& axis = axes_[at(i)];
-    if (axis.kappa == 0.0) continue;
-    const double e = std::exp(axis.kappa * (axis.x0 - x[i]));
-    z[i] -= e / axis.kappa;
-    log_slope += std::log1p(e);
-  }
-  return z;
-}
-
-double Quadrature::value(PosteriorDensity& density, const Vector& x, Vector& z) const {
-  double log_slope = 0.0;
-  z = to_z(x, log_slope);
-  return density.value(z) + log_slope;
-}
-
-double Quadrature::gradient_value(PosteriorDensity& density, const Vector& x,
-                                  Vector& gradient) const {
-  double log_slope = 0.0;
-  const double value = density.value(to_z(x, log_slope), gradient) + log_slope;
-  for (Index i = 0; i < x.size(); ++i) {
-    const Axis& axis = axes_[at(i)];
-    if (axis.kappa == 0.0) continue;
-    const double e = std::exp(axis.kappa * (axis.x0 - x[i]));
-    gradient[i] = gradient[i] * (1.0 + e) - axis.kappa * e / (1.0 + e);
-  }
-  return value;
-}
-
-void Quadrature::choose_coordinates() {
-  PosteriorDensity& density = model_.density(0);
-  const LogDensity in_x = [&](const Vector& x, Vector& gradient) {
-    return gradient_value(density, x, gradient);
-  };
-  mode_ = find_mode(in_x, model_.start());
-  n_evaluations_ = mode_.n_evaluations;
-  for (Index i = 0; i < model_.coordinates().n_sd(); ++i) {
-    const double sd = std::sqrt(mode_.covariance(i, i));
-    axes_[at(i)] = {1.0 / sd, mode_.x[i] - 3.0 * sd};
-  }
-  mode_ = find_mode(in_x, mode_.x);
-  n_evaluations_ += mode_.n_evaluations;
-  C_ = mode_.covariance.llt().matrixL();
-  C_ *= options_.spacing;
-  log_volume_ = C_.diagonal().array().log().sum();
 }
 
 void Quadrature::explore() {
   const auto d = static_cast<std::size_t>(model_.size());
   const Index n_sd = model_.coordinates().n_sd();
-  highest_ = mode_.value;
+  highest_ = tails_.mode().value;
   points_ = {Point(d, 0)};
   found_ = {{key_of(points_[0]), 0}};
   std::vector<double> counted;  // with what the second moments of scales make of it
@@ -103,9 +56,9 @@ void Quadrature::explore() {
                      Vector t(model_.size());
                      for (std::size_t j = 0; j < d; ++j) t[static_cast<Index>(j)] = points_[i][j];
                      Vector z;
-                     values_[i] = value(model_.density(worker), mode_.x + C_ * t, z);
+                     values_[i] = tails_.value(model_.density(worker), mode_ + C_ * t, z);
                      double growth = 0.0;
-                     for (Index j = 0; j < n_sd; ++j) growth = std::max(growth, z[j] - mode_.x[j]);
+                     for (Index j = 0; j < n_sd; ++j) growth = std::max(growth, z[j] - mode_[j]);
                      counted[i] = values_[i] + 2.0 * growth;
                    }
                  });
@@ -154,7 +107,7 @@ void Quadrature::keep_nodes() {
       }
       parity_[at(r)] = static_cast<std::int8_t>(sum & 1);
       Vector z;
-      value(density, mode_.x + C_ * t, z);
+      tails_.value(density, mode_ + C_ * t, z);
       z_.row(r) = z.transpose();
       log_weights_[r] = values_[i] + log_volume_;
       const FixedGiven fixed = density.fixed();
@@ -203,7 +156,7 @@ double Quadrature::propose(std::uint64_t seed, std::uint64_t stream, int worker,
                                  cumulative_.begin()),
         cumulative_.size() - 1);
     for (Index j = 0; j < d; ++j) t[j] = points_[node][at(j)] + random.uniform() - random.uniform();
-    const double log_density = value(density, mode_.x + C_ * t, z);
+    const double log_density = tails_.value(density, mode_ + C_ * t, z);
     const double ratio = std::exp(log_density - highest_) / interpolated(t);
     if (!draws) return ratio;
     if (!(random.uniform() * bound < ratio)) continue;

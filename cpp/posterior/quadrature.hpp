@@ -1,18 +1,17 @@
 // The posterior of few variance parameters on a lattice: the trapezoidal rule, and draws from it.
 //
-// The density is analytic and, in the right coordinates, falls off at least exponentially in all
-// directions, so that the trapezoidal rule converges exponentially (Trefethen & Weideman 2014, SIAM
-// Rev. 56:385). Coordinates x: those of the density, but z = x - exp(kappa (x0 - x)) / kappa for
-// log standard deviations, whose left tail, exp(z) and no faster, it shortens; then x = mode + C t,
-// C C' the inverse curvature at the mode. The lattice is explored from the mode outwards, as far as
-// densities count. Points whose coordinates have an even sum and those with an odd one are two
-// rules: their difference tells how far to trust either, and bounds what both together miss.
+// The density is analytic and falls off in all directions, so that the trapezoidal rule converges
+// exponentially (Trefethen & Weideman 2014, SIAM Rev. 56:385). The lattice is one of t, with x =
+// mode + C t, C C' the inverse curvature at the mode and x as in tails.hpp. The lattice is explored
+// from the mode outwards, as far as densities count. Points whose coordinates have an even sum and
+// those with an odd one are two rules: their difference tells how far to trust either, and bounds
+// what both together miss.
 #pragma once
 
 #include <functional>
 #include <unordered_map>
 
-#include "posterior/model.hpp"
+#include "posterior/tails.hpp"
 
 namespace lmmfast {
 
@@ -47,15 +46,6 @@ class Quadrature {
  private:
   using Point = std::vector<std::int32_t>;
 
-  struct Axis {  // z = x - exp(kappa (x0 - x)) / kappa; kappa 0: z = x
-    double kappa = 0.0;
-    double x0 = 0.0;
-  };
-
-  Vector to_z(const Vector& x, double& log_slope) const;
-  double value(PosteriorDensity& density, const Vector& x, Vector& z) const;
-  double gradient_value(PosteriorDensity& density, const Vector& x, Vector& gradient) const;
-  void choose_coordinates();
   void explore();
   void keep_nodes();
   double interpolated(const Vector& t) const;
@@ -64,8 +54,8 @@ class Quadrature {
 
   PosteriorModel& model_;
   const QuadratureOptions options_;
-  Mode mode_;  // in x
-  std::vector<Axis> axes_;
+  const LightTails tails_;
+  const Vector mode_;  // in x
   Matrix C_;
   double log_volume_ = 0.0;
   std::vector<Point> points_;

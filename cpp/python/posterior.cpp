@@ -121,10 +121,10 @@ py::dict draw_lattice(Quadrature& quadrature, Index n, std::uint64_t seed, int n
                   "acceptance"_a = draws.acceptance, "n_clipped"_a = draws.n_clipped);
 }
 
-// Draws by NUTS from around a mode, as mode() gives it. Ctrl-C ends it early, with what there is.
-py::dict sample_nuts_arrays(OwnedModel& owned, const Vector& mode, const Matrix& covariance,
-                            Index n_draws, Index n_warmup, int n_chains, double acceptance,
-                            std::uint64_t seed, int n_threads, const py::object& progress) {
+// Ctrl-C ends it early, with what there is.
+py::dict sample_nuts_arrays(OwnedModel& owned, Index n_draws, Index n_warmup, int n_chains,
+                            double acceptance, std::uint64_t seed, int n_threads,
+                            const py::object& progress) {
   const Blas blas(owned.products());
   NutsOptions options;
   options.n_draws = n_draws;
@@ -149,7 +149,7 @@ py::dict sample_nuts_arrays(OwnedModel& owned, const Vector& mode, const Matrix&
   NutsDraws draws;
   {
     const py::gil_scoped_release release;
-    draws = sample_nuts(owned.model(), {mode, 0.0, covariance, true, 0}, options);
+    draws = sample_nuts(owned.model(), options);
   }
   return py::dict(
       "n_draws"_a = draws.n_draws, "z"_a = std::move(draws.z),
@@ -220,9 +220,8 @@ void bind_posterior(py::module_& m) {
           },
           "parameters"_a)
       .def("mode", &mode_of)
-      .def("nuts", &sample_nuts_arrays, py::kw_only(), "mode"_a, "covariance"_a, "n_draws"_a,
-           "n_warmup"_a, "n_chains"_a, "acceptance"_a, "seed"_a, "n_threads"_a,
-           "progress"_a = py::none())
+      .def("nuts", &sample_nuts_arrays, py::kw_only(), "n_draws"_a, "n_warmup"_a, "n_chains"_a,
+           "acceptance"_a, "seed"_a, "n_threads"_a, "progress"_a = py::none())
       .def("draw_fixed", &draw_fixed_arrays, "z"_a, "seed"_a, "n_threads"_a)
       .def(
           "fixed_moments",

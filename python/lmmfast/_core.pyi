@@ -164,8 +164,6 @@ class PosteriorModel:
     def nuts(
         self,
         *,
-        mode: Float,
-        covariance: Float,
         n_draws: int,
         n_warmup: int,
         n_chains: int,

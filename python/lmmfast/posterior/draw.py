@@ -88,7 +88,7 @@ def draw_posterior(
         except NotSettledError as error:
             if method == "quadrature":
                 raise DataError(f"method='quadrature': {error}; use method='nuts'") from None
-    return _by_nuts(model, mode, draws, chains, seed, progress, n_threads, tails)
+    return _by_nuts(model, draws, chains, seed, progress, n_threads, tails)
 
 
 def _by_quadrature(
@@ -116,7 +116,6 @@ def _by_quadrature(
 
 def _by_nuts(
     model: PosteriorModel,
-    mode: dict[str, Any],
     draws: int,
     chains: int,
     seed: int,
@@ -126,8 +125,6 @@ def _by_nuts(
 ) -> Draws:
     with _progress_bar(progress) as show:
         drawn = model.nuts(
-            mode=mode["z"],
-            covariance=mode["covariance"],
             n_draws=draws,
             n_warmup=_WARMUP,
             n_chains=chains,
