@@ -109,11 +109,15 @@ def listed() -> set[str]:
     return names
 
 
-def functions_of(module: types.ModuleType) -> set[str]:
+def contents_of(module: types.ModuleType) -> set[str]:
     return {
         f"{module.__name__}.{name}"
-        for name, thing in inspect.getmembers(module, inspect.isfunction)
-        if not name.startswith("_") and thing.__module__.startswith("lmmfast")
+        for name, thing in inspect.getmembers(module)
+        if not name.startswith("_")
+        and (
+            (inspect.isfunction(thing) and thing.__module__.startswith("lmmfast"))
+            or (inspect.isclass(thing) and thing.__module__ == module.__name__)
+        )
     }
 
 
@@ -131,9 +135,11 @@ def test_the_reference_names_all_that_is_public():
     radon = lmmfast.datasets.radon()
     fit = lmmfast.lmer("log_radon ~ floor + (1 | county)", radon)
     batch = lmmfast.lmer_batch("log_radon ~ 1 + (1 | county)", radon, by="floor")
-    modules = (lmmfast.plotting, lmmfast.datasets)
+    posterior = fit.sample(draws=10, prior_only=True)
+    modules = (lmmfast.plotting, lmmfast.datasets, lmmfast.priors)
     top = {f"lmmfast.{name}" for name in lmmfast.__all__ if getattr(lmmfast, name) not in modules}
-    assert listed() == top.union(*map(functions_of, modules), members_of(fit), members_of(batch))
+    members = map(members_of, (fit, batch, posterior))
+    assert listed() == top.union(*map(contents_of, modules), *members)
 
 
 def test_all_that_the_reference_names_is_documented():

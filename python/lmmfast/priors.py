@@ -14,7 +14,7 @@ import numpy as np
 from .errors import DataError
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from numpy.typing import ArrayLike, NDArray
 
     Float = NDArray[np.float64]
 
@@ -25,6 +25,29 @@ class Prior:
 
     def __post_init__(self) -> None:
         """Refuse what is no distribution."""
+
+    def logpdf(self, x: ArrayLike) -> NDArray[np.float64]:
+        """The log density.
+
+        Parameters
+        ----------
+        x : array-like
+            Of what the prior is for: coefficients, standard deviations.
+
+        Returns
+        -------
+        array
+            As x.
+
+        Raises
+        ------
+        DataError
+            Of `LKJ`, whose density is one of matrices.
+        """
+        return self._logpdf(x)
+
+    def _logpdf(self, x: Any) -> Float:
+        raise DataError(f"{type(self).__name__} has no density of single numbers")
 
     def _positive(self, *names: str) -> None:
         for name in names:
@@ -49,10 +72,6 @@ class CoefficientPrior(Prior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         raise NotImplementedError
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
-        raise NotImplementedError
-
 
 @dataclass(frozen=True)
 class ScalePrior(Prior):
@@ -63,10 +82,6 @@ class ScalePrior(Prior):
         raise NotImplementedError
 
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
-        raise NotImplementedError
-
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
         raise NotImplementedError
 
 
@@ -81,8 +96,7 @@ class Flat(CoefficientPrior, ScalePrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         raise DataError("a flat prior has no draws; give it a proper one")
 
-    def logpdf(self, x: Any) -> Float:
-        """Zero."""
+    def _logpdf(self, x: Any) -> Float:
         return np.zeros(np.shape(x))
 
 
@@ -110,8 +124,7 @@ class Normal(CoefficientPrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return rng.normal(self.mean, self.sd, n)
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
+    def _logpdf(self, x: Any) -> Float:
         u = (np.asarray(x, float) - self.mean) / self.sd
         return np.asarray(-0.5 * u**2 - math.log(self.sd) - 0.5 * math.log(2 * math.pi))
 
@@ -144,8 +157,7 @@ class StudentT(CoefficientPrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return np.asarray(self.mean + self.scale * rng.standard_t(self.df, n))
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
+    def _logpdf(self, x: Any) -> Float:
         u = (np.asarray(x, float) - self.mean) / self.scale
         return _log_student(u, self.df) - math.log(self.scale)
 
@@ -175,8 +187,7 @@ class Laplace(CoefficientPrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return rng.laplace(self.mean, self.scale, n)
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
+    def _logpdf(self, x: Any) -> Float:
         u = np.abs(np.asarray(x, float) - self.mean) / self.scale
         return np.asarray(-u - math.log(2 * self.scale))
 
@@ -203,9 +214,8 @@ class HalfNormal(ScalePrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return np.abs(rng.normal(0.0, self.scale, n))
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
-        return _positive_only(x, math.log(2.0) + Normal(0.0, self.scale).logpdf(x))
+    def _logpdf(self, x: Any) -> Float:
+        return _positive_only(x, math.log(2.0) + Normal(0.0, self.scale)._logpdf(x))
 
 
 @dataclass(frozen=True)
@@ -232,9 +242,8 @@ class HalfStudentT(ScalePrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return np.asarray(self.scale * np.abs(rng.standard_t(self.df, n)))
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
-        return _positive_only(x, math.log(2.0) + StudentT(self.df, 0.0, self.scale).logpdf(x))
+    def _logpdf(self, x: Any) -> Float:
+        return _positive_only(x, math.log(2.0) + StudentT(self.df, 0.0, self.scale)._logpdf(x))
 
 
 @dataclass(frozen=True)
@@ -259,9 +268,8 @@ class HalfCauchy(ScalePrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return HalfStudentT(1.0, self.scale)._draw(rng, n)
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
-        return HalfStudentT(1.0, self.scale).logpdf(x)
+    def _logpdf(self, x: Any) -> Float:
+        return HalfStudentT(1.0, self.scale)._logpdf(x)
 
 
 @dataclass(frozen=True)
@@ -287,8 +295,7 @@ class Gamma(ScalePrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return rng.gamma(self.shape, 1.0 / self.rate, n)
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
+    def _logpdf(self, x: Any) -> Float:
         s = np.asarray(x, float)
         with np.errstate(divide="ignore", invalid="ignore"):
             power = 0.0 if self.shape == 1.0 else (self.shape - 1.0) * np.log(s)
@@ -318,9 +325,8 @@ class Exponential(ScalePrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return rng.exponential(1.0 / self.rate, n)
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
-        return Gamma(1.0, self.rate).logpdf(x)
+    def _logpdf(self, x: Any) -> Float:
+        return Gamma(1.0, self.rate)._logpdf(x)
 
 
 @dataclass(frozen=True)
@@ -346,8 +352,7 @@ class InverseGamma(ScalePrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return np.asarray(np.sqrt(self.scale / rng.gamma(self.shape, 1.0, n)))
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x, of the standard deviation."""
+    def _logpdf(self, x: Any) -> Float:
         s = np.asarray(x, float)
         constant = self.shape * math.log(self.scale) - math.lgamma(self.shape) + math.log(2.0)
         with np.errstate(divide="ignore", invalid="ignore"):
@@ -383,8 +388,7 @@ class Uniform(ScalePrior):
     def _draw(self, rng: np.random.Generator, n: int) -> Float:
         return rng.uniform(self.low, self.high, n)
 
-    def logpdf(self, x: Any) -> Float:
-        """The log density at x."""
+    def _logpdf(self, x: Any) -> Float:
         s = np.asarray(x, float)
         inside = (s >= self.low) & (s <= self.high)
         return np.where(inside, -math.log(self.high - self.low), -np.inf)
@@ -392,7 +396,7 @@ class Uniform(ScalePrior):
 
 @dataclass(frozen=True)
 class LKJ(Prior):
-    """The distribution of correlation matrices with a density in proportion to |R|^(eta - 1).
+    """The distribution of correlation matrices with a density in proportion to det(R)^(eta - 1).
 
     Parameters
     ----------

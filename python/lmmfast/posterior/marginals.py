@@ -209,7 +209,7 @@ class Marginals:
         """Posterior standard deviations of the random effects, as `random_effects`."""
         return self._effect_tables(self._effects().sd)
 
-    def random_effects_draws(self, factor: str) -> Float:
+    def random_effects_draws(self, factor: str) -> NDArray[np.float64]:
         """Draws of the random effects of a grouping factor.
 
         Parameters

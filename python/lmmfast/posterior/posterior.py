@@ -127,8 +127,17 @@ class Posterior(Marginals, Pickled, version=1):
         new_levels: Literal["sample", "population", "raise"] = "sample",
         noise: bool = True,
         seed: int | np.random.Generator | None = None,
-    ) -> Float:
-        """Posterior predictive draws; parameters as for `predict`.
+    ) -> NDArray[np.float64]:
+        """Posterior predictive draws.
+
+        Parameters
+        ----------
+        newdata, random_effects, new_levels
+            As for `predict`.
+        noise : bool, default True
+            Whether of new observations or of their means.
+        seed : int or numpy.random.Generator, optional
+            For new levels and noise.
 
         Returns
         -------
@@ -139,7 +148,7 @@ class Posterior(Marginals, Pickled, version=1):
     # ---- elsewhere
 
     def to_arviz(self) -> Any:
-        """The posterior for ArviZ (`pip install "lmmfast[arviz]"`).
+        """The posterior for ArviZ (``pip install "lmmfast[arviz]"``).
 
         Returns
         -------

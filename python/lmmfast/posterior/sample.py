@@ -80,7 +80,7 @@ def sample(
         Whether the intercept's prior is that at the means of the other columns; else that of the
         intercept as the model is written.
     progress : bool, default False
-        Show a progress bar (`pip install "lmmfast[progress]"`).
+        Show a progress bar (``pip install "lmmfast[progress]"``).
     n_threads : int, optional
         Threads to use, all the processors this process may use by default.
     weights, offset, missing
@@ -118,10 +118,10 @@ def sample(
     ...     "log_radon ~ floor + (1 | county)", radon, priors={"fixed": Normal(0, 1)}, seed=1
     ... )
     >>> posterior.summary()["exact_mean"].round(4)
-    Intercept                1.4840
-    floor                   -0.6585
-    county: sd Intercept     0.3253
-    sigma                    0.7276
+    Intercept               1.4879
+    floor                  -0.6583
+    county: sd Intercept    0.3202
+    sigma                   0.7267
     Name: exact_mean, dtype: float64
     """
     started = time.perf_counter()
