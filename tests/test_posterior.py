@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
+import signal
+import threading
 from pathlib import Path
 
 import lmmfast
@@ -337,6 +340,18 @@ def test_moments_that_do_not_exist(radon):
         ]
         == np.inf
     )
+
+
+def test_ctrl_c_returns_what_there_is(sleep):
+    timer = threading.Timer(1.0, lambda: os.kill(os.getpid(), signal.SIGINT))
+    timer.start()
+    with pytest.warns(lmmfast.ConvergenceWarning, match="stopped by Ctrl-C after"):
+        posterior = lmmfast.sample(
+            "Reaction ~ Days + (Days | Subject)", sleep, draws=10_000_000, seed=1
+        )
+    assert posterior.diagnostics["interrupted"]
+    assert 0 < posterior.n_draws < 1_000_000
+    assert len(posterior.to_frame()) == 4 * posterior.n_draws
 
 
 def test_a_fit_handed_over(radon, posterior):

@@ -12,9 +12,11 @@ import numpy as np
 from ..bigdata.read import read_rows
 from ..engine.fit import cross_products, threads_to_use
 from ..frame.build import build_frame
+from ..results.diagnostics import warn_caller
 from ..results.lmm import LMMResults
 from ..results.rows import RowsInMemory
 from ..streams.open import row_source
+from .diagnostics import nuts_messages
 from .draw import Draws, draw_posterior
 from .model_priors import model_priors
 from .posterior import Posterior
@@ -98,6 +100,12 @@ def sample(
         If the data do not fit the formula, a prior has a name or kind that the model does not have,
         or the posterior is improper.
 
+    Warns
+    -----
+    ConvergenceWarning
+        If chains of NUTS disagree or diverge, or were stopped by Ctrl-C; what was drawn is
+        returned.
+
     Notes
     -----
     The prior of beta is normal given at most some scales, so that y given the variances is normal
@@ -160,7 +168,10 @@ def sample(
             n_threads=threads,
         )
     drawn.diagnostics["seconds"] = time.perf_counter() - started
-    return Posterior(spec, rows, A, chosen, drawn, seed=key, n_threads=threads)
+    posterior = Posterior(spec, rows, A, chosen, drawn, seed=key, n_threads=threads)
+    if drawn.method == "nuts":
+        warn_caller(nuts_messages(posterior))
+    return posterior
 
 
 def _check_settings(method: str, draws: int, chains: int) -> None:
