@@ -1,8 +1,8 @@
 """The radon model's posterior: effective draws a second of lmmfast, nutpie (PyMC) and NumPyro.
 
-`pip install pymc nutpie numpyro`, then `python -m bench.posterior`. Four chains of 1,000 draws on all
-cores; the worst parameter's bulk effective sample size; the time of sampling alone (the second
-call, where something is compiled at the first) and that of the first call with everything.
+`pip install pymc nutpie numpyro`, then `python -m bench.posterior`. Four chains of 1,000 draws;
+the worst parameter's bulk effective sample size; the time of sampling alone (the second call, where
+something is compiled at the first) and that of the first call with everything.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import os
 import pickle
 import signal
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import lmmfast
@@ -384,3 +385,10 @@ def test_pickles(posterior):
     )
     with pytest.raises(AttributeError, match="immutable"):
         again.formula = "y ~ x"
+
+
+def test_one_posterior_in_several_threads(posterior):
+    """What threads share is not written once it is made."""
+    with ThreadPoolExecutor(4) as pool:
+        draws = list(pool.map(lambda _: posterior.random_effects_draws("county"), range(8)))
+    assert all(np.array_equal(draws[0], other) for other in draws[1:])

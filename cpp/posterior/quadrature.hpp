@@ -27,6 +27,7 @@ class Quadrature {
   // Throws NumericalError where more nodes are needed than there may be.
   Quadrature(PosteriorModel& model, const QuadratureOptions& options);
 
+  const CrossProducts& products() const { return model_.products(); }
   // The nodes that count.
   const RowMatrix& z() const { return z_; }
   const Vector& log_weights() const { return log_weights_; }  // log p(y, node) + log its volume

@@ -1,5 +1,6 @@
 // Posteriors: priors in by name, draws out as arrays.
 #include <algorithm>
+#include <mutex>
 
 #include "fit/estimable.hpp"
 #include "posterior/draws.hpp"
@@ -59,17 +60,21 @@ class OwnedModel {
   }
 
   PosteriorModel& model() { return *model_; }
+  // Whoever uses the model's densities holds it: they have one present point.
+  std::mutex& mutex() { return mutex_; }
   const CrossProducts& products() const { return a_; }
 
  private:
   py::object owner_;
   const CrossProducts& a_;
   std::unique_ptr<PosteriorModel> model_;
+  std::mutex mutex_;
 };
 
 std::pair<double, Vector> value_and_gradient(OwnedModel& owned, const Vector& z) {
   const Blas blas(owned.products());
   const py::gil_scoped_release release;
+  const std::lock_guard lock(owned.mutex());
   owned.model().make_densities(1);
   Vector gradient;
   const double value = owned.model().density(0).value(z, gradient);
@@ -78,6 +83,7 @@ std::pair<double, Vector> value_and_gradient(OwnedModel& owned, const Vector& z)
 
 RowMatrix parameters_of(OwnedModel& owned, const RowMatrix& z) {
   const py::gil_scoped_release release;
+  const std::lock_guard lock(owned.mutex());
   RowMatrix parameters(z.rows(), z.cols());
   for (Index i = 0; i < z.rows(); ++i)
     parameters.row(i) = owned.model().coordinates().report(z.row(i).transpose()).transpose();
@@ -89,6 +95,7 @@ py::dict mode_of(OwnedModel& owned) {
   Mode mode;
   {
     const py::gil_scoped_release release;
+    const std::lock_guard lock(owned.mutex());
     PosteriorModel& model = owned.model();
     const Vector start = model.start();
     PosteriorDensity& density = model.density(0);
@@ -108,10 +115,12 @@ std::unique_ptr<Quadrature> make_quadrature(OwnedModel& owned, double spacing, I
   options.n_threads = n_threads;
   options.check_interrupt = check_signals;
   const py::gil_scoped_release release;
+  const std::lock_guard lock(owned.mutex());
   return std::make_unique<Quadrature>(owned.model(), options);
 }
 
 py::dict draw_lattice(Quadrature& quadrature, Index n, std::uint64_t seed, int n_threads) {
+  const Blas blas(quadrature.products());
   Quadrature::Draws draws;
   {
     const py::gil_scoped_release release;
@@ -149,6 +158,7 @@ py::dict sample_nuts_arrays(OwnedModel& owned, Index n_draws, Index n_warmup, in
   NutsDraws draws;
   {
     const py::gil_scoped_release release;
+    const std::lock_guard lock(owned.mutex());
     draws = sample_nuts(owned.model(), options);
   }
   return py::dict(
@@ -163,6 +173,7 @@ RowMatrix draw_fixed_arrays(OwnedModel& owned, const RowMatrix& z, std::uint64_t
                             int n_threads) {
   const Blas blas(owned.products());
   const py::gil_scoped_release release;
+  const std::lock_guard lock(owned.mutex());
   return draw_fixed(owned.model(), z, seed, n_threads);
 }
 
@@ -173,6 +184,7 @@ DoubleArray draw_effects_array(OwnedModel& owned, const RowMatrix& z, const RowM
   DoubleArray out({z.rows(), f.n_levels, f.k});
   double* data = out.mutable_data();
   const py::gil_scoped_release release;
+  const std::lock_guard lock(owned.mutex());
   draw_effects(owned.model(), z, beta, factor, seed, n_threads, data);
   return out;
 }
@@ -183,6 +195,7 @@ py::tuple effect_moment_arrays(OwnedModel& owned, const RowMatrix& z, const Vect
   EffectMoments moments;
   {
     const py::gil_scoped_release release;
+    const std::lock_guard lock(owned.mutex());
     moments = effect_moments(owned.model(), z, weights, n_threads);
   }
   return py::make_tuple(std::move(moments.mean), std::move(moments.variance));
@@ -228,6 +241,7 @@ void bind_posterior(py::module_& m) {
           [](OwnedModel& owned, const RowMatrix& z, int n_threads) {
             const Blas blas(owned.products());
             const py::gil_scoped_release release;
+            const std::lock_guard lock(owned.mutex());
             return fixed_moments(owned.model(), z, n_threads);
           },
           "z"_a, "n_threads"_a)
