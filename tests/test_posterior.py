@@ -330,17 +330,15 @@ def test_improper_posteriors_are_refused(radon):
     assert np.isfinite(proper.to_frame().to_numpy()).all()
 
 
-def test_moments_that_do_not_exist(radon):
+def test_tails_too_heavy_for_a_lattice_go_to_nuts(radon):
+    """With three groups and a flat prior the variance of the standard deviation is infinite."""
     three = radon[radon.county.isin(["HENNEPIN", "DAKOTA", "ANOKA"])]
-    posterior = lmmfast.sample(
-        "log_radon ~ floor + (1 | county)", three, priors={"county": Flat()}, draws=100
-    )
-    assert (
-        posterior.summary().get("exact_mean", pd.Series(np.inf, ["county: sd Intercept"]))[
-            "county: sd Intercept"
-        ]
-        == np.inf
-    )
+    given = {"priors": {"county": Flat()}, "seed": 1}
+    posterior = lmmfast.sample("log_radon ~ floor + (1 | county)", three, **given)
+    assert posterior.diagnostics["method"] == "nuts"
+    assert "exact_mean" not in posterior.summary()
+    with pytest.raises(DataError, match=r"method='quadrature': .*; use method='nuts'"):
+        lmmfast.sample("log_radon ~ floor + (1 | county)", three, method="quadrature", **given)
 
 
 def test_ctrl_c_returns_what_there_is(sleep):

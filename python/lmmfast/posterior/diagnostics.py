@@ -9,7 +9,7 @@ from ..errors import ConvergenceWarning, FitWarning
 if TYPE_CHECKING:
     from .marginals import Marginals
 
-_FEWEST, _MOST_R_HAT = 100, 1.02  # draws from which R-hat is looked at, and what it may be
+_FEWEST, _MOST_R_HAT = 100, 1.05  # draws from which R-hat is looked at, and what it may be
 
 
 def nuts_messages(posterior: Marginals) -> list[tuple[type[FitWarning], str]]:
