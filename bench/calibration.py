@@ -3,7 +3,7 @@
 Parameters drawn from the prior, data from these, the posterior of the data: the rank of the
 true value among thinned draws is uniform if and only if the posterior is right (Talts, Betancourt,
 Simpson, Vehtari & Gelman 2018, arXiv:1804.06788). Five models, two by quadrature and three by NUTS;
-writes `bench/results/calibration.png` and prints a test of uniformity for each parameter.
+writes `docs/figures/posterior_calibration.png` and prints a test of uniformity for each parameter.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def main(replications: int) -> None:
             ax.set_title(label, fontsize=8)
             ax.set_xticks([])
             ax.set_ylim(0, 2.2 * expected)
-    path = Path(__file__).parent / "results" / "calibration.png"
+    path = Path(__file__).parent.parent / "docs" / "figures" / "posterior_calibration.png"
     figure.savefig(path, dpi=100)
     print(f"figure: {path}")
 
