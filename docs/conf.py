@@ -23,7 +23,7 @@ myst_heading_anchors = 4
 nitpick_ignore_regex = [
     (
         "py:class",
-        r"(pd|np|pandas|numpy|scipy|collections)\..+|.*array|ArrayLike|Axes|PathLike.*|.*Summary"
+        r"(pd|np|pandas|numpy|scipy|collections|pathlib)\..+|.*array|ArrayLike|Axes|PathLike.*|.*Summary"
         r"|Float|NDArray|lmmfast\.smf\.(testing|simulation)\..+"
         r"|DDF|Hypotheses|.*\.(R2|ICC)",
     ),
@@ -43,6 +43,7 @@ numpydoc_validation_exclude = {
     r"Interrupted$",
     r"EMMeans$",
     r"FTest$",
+    r"Posterior$",
 }  # nobody else makes one
 
 sphinx_gallery_conf = {

@@ -12,7 +12,9 @@ import matplotlib
 matplotlib.use("Agg")
 import lmmfast
 import matplotlib.pyplot as plt
+import pandas as pd
 from lmmfast import plotting
+from lmmfast.priors import Normal, Uniform
 
 
 def main(folder: Path) -> None:
@@ -42,6 +44,7 @@ def main(folder: Path) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     draw(fits, radon, folder)
+    posterior(fits["+ mean floor"], folder)
 
 
 def number(value: float) -> str:
@@ -60,6 +63,28 @@ def draw(fits, radon, folder: Path) -> None:
 
     histogram = plotting.log_histogram(radon["activity"], label="radon activity, pCi/L")
     save(histogram.figure, folder / "radon_activity.png")
+
+
+def posterior(fit, folder: Path) -> None:
+    """The same model with priors, as in the published analysis, whose means by Stan are known."""
+    priors = {"fixed": Normal(0, 1), "county": Uniform(0, 100), "sigma": Uniform(0, 100)}
+    sampled = fit.sample(priors=priors, seed=1)
+    print(f"\n\n{sampled}\n")
+    names = ["log(Uppm)", "floor", "group_mean(floor, county)"]
+    table = pd.DataFrame(
+        {
+            "REML": fit.params[names],
+            "Stan, published": [0.68677, -0.68514, 0.38766],
+            "exact posterior": sampled.summary()["exact_mean"][names],
+        }
+    )
+    print(table.to_string(float_format=lambda value: f"{value:.5f}"), end="\n\n\n")
+    shown = ["floor", "county: sd Intercept", "sigma"]
+    figure, axes = plt.subplots(len(shown), 2, figsize=(12, 7), layout="constrained")
+    for name, (left, right) in zip(shown, axes):
+        plotting.trace(sampled, name, ax=left)
+        plotting.density(sampled, name, ax=right)
+    save(figure, folder / "radon_posterior.png")
 
 
 def save(figure, path: Path) -> None:

@@ -110,11 +110,15 @@ def listed() -> set[str]:
     return names
 
 
-def functions_of(module: types.ModuleType) -> set[str]:
+def contents_of(module: types.ModuleType) -> set[str]:
     return {
         f"{module.__name__}.{name}"
-        for name, thing in inspect.getmembers(module, inspect.isfunction)
-        if not name.startswith("_") and thing.__module__.startswith("lmmfast")
+        for name, thing in inspect.getmembers(module)
+        if not name.startswith("_")
+        and (
+            (inspect.isfunction(thing) and thing.__module__.startswith("lmmfast"))
+            or (inspect.isclass(thing) and thing.__module__ == module.__name__)
+        )
     }
 
 
@@ -139,11 +143,12 @@ def test_the_reference_names_all_that_is_public():
     batch = lmmfast.lmer_batch("log_radon ~ 1 + (1 | county)", radon, by="floor")
     sleep = pd.read_csv(ROOT / "tests" / "reference" / "data" / "sleepstudy.csv")
     repeated = lmmfast.mmrm("Reaction ~ Days + ar1(Days | Subject)", sleep)
-    modules = (lmmfast.plotting, lmmfast.datasets, lmmfast.smf)
+    posterior = fit.sample(draws=10, prior_only=True)
+    modules = (lmmfast.plotting, lmmfast.datasets, lmmfast.priors, lmmfast.smf)
     top = {f"lmmfast.{name}" for name in lmmfast.__all__ if getattr(lmmfast, name) not in modules}
-    instances = (fit, batch, repeated, fit.emmeans("floor"))
+    instances = (fit, batch, repeated, posterior, fit.emmeans("floor"))
     door = {f"lmmfast.smf.{name}" for name in lmmfast.smf.__all__}
-    named = top.union(*map(functions_of, modules), *map(members_of, instances), door)
+    named = top.union(*map(contents_of, modules[:3]), *map(members_of, instances), door)
     assert listed() == named
 
 

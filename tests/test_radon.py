@@ -139,7 +139,12 @@ def test_example_runs(tmp_path, monkeypatch, capsys):
         warnings.simplefilter("error")
         runpy.run_path(str(script), run_name="__main__")
     printed = capsys.readouterr().out
-    for figure in ("radon_model.png", "radon_counties.png", "radon_activity.png"):
+    for figure in (
+        "radon_model.png",
+        "radon_counties.png",
+        "radon_activity.png",
+        "radon_posterior.png",
+    ):
         assert (tmp_path / figure).stat().st_size > 10_000
         assert str(tmp_path / figure) in printed
     assert "919 houses in 85 counties" in printed

@@ -63,8 +63,9 @@ class Blas {
   std::vector<Library> own_;  // whose setting is this thread's alone
 };
 
-void bind_batch(py::module_& m);     // batch.cpp
-void bind_design(py::module_& m);    // design.cpp
-void bind_repeated(py::module_& m);  // repeated.cpp
+void bind_batch(py::module_& m);      // batch.cpp
+void bind_design(py::module_& m);     // design.cpp
+void bind_posterior(py::module_& m);  // posterior.cpp
+void bind_repeated(py::module_& m);   // repeated.cpp
 
 }  // namespace lmmfast

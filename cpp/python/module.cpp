@@ -227,6 +227,7 @@ PYBIND11_MODULE(LMMFAST_MODULE, m, py::mod_gil_not_used()) {
 
   bind_batch(m);
   bind_repeated(m);
+  bind_posterior(m);
   m.def("fit", &fit_model, "A"_a, py::kw_only(), "reml"_a = true, "start"_a = py::none(),
         "max_evaluations"_a = 200, "n_threads"_a = 1, "search"_a = true);
   m.def(

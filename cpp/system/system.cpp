@@ -74,6 +74,11 @@ LevelBlocks System::conditional_covariances() {
   return find_conditional_covariances();
 }
 
+LevelBlocks System::deviations(const LevelBlocks& z) {
+  need_factorisation();
+  return find_deviations(z);
+}
+
 void System::differentiate(const Profile& profile, Derivatives& out) {
   need_factorisation();
   find_derivatives(profile, out);

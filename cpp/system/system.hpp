@@ -101,6 +101,9 @@ class System {
   LevelBlocks modes();
   // Var(b_l | y, beta, theta) / sigma^2, n_levels x (k k).
   LevelBlocks conditional_covariances();
+  // Lambda L^-T z, L L' = Lambda' Z' W Z Lambda + I, for standard normal z (n_levels x k): what b
+  // differs by from its mean, given y, beta, theta, in units of sigma.
+  LevelBlocks deviations(const LevelBlocks& z);
 
   virtual bool exact_curvature() const = 0;
   void differentiate(const Profile& profile, Derivatives& out);
@@ -132,6 +135,7 @@ class System {
   virtual Matrix find_marginal_products(const LevelBlocks& w, Precision precision) = 0;
   virtual LevelBlocks find_modes() = 0;
   virtual LevelBlocks find_conditional_covariances() = 0;
+  virtual LevelBlocks find_deviations(const LevelBlocks& z) = 0;
   virtual void find_derivatives(const Profile& profile, Derivatives& out) = 0;
   virtual void find_first_derivatives(const Profile& profile, const Matrix& curvature,
                                       Derivatives& out) = 0;

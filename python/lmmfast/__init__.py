@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import datasets, plotting
+from . import datasets, plotting, priors
 from ._lmer import lmer
 from ._mmrm import mmrm
 from .batch.lmer_batch import lmer_batch
@@ -28,6 +28,8 @@ from .inference.emmeans import EMMeans
 from .inference.pooling import pool
 from .inference.tests import FTest
 from .pickles import restore as _restore  # noqa: F401 — where pickles look for it
+from .posterior.posterior import Posterior
+from .posterior.sample import sample
 from .repeated.results import MMRMResults
 from .results.comparison import compare
 from .results.likelihood_ratio import anova
@@ -49,6 +51,7 @@ __all__ = [
     "IdentifiabilityWarning",
     "LMMResults",
     "MMRMResults",
+    "Posterior",
     "RankDeficiencyWarning",
     "SingularFitWarning",
     "anova",
@@ -59,6 +62,8 @@ __all__ = [
     "mmrm",
     "plotting",
     "pool",
+    "priors",
+    "sample",
     "show_versions",
     "smf",
 ]

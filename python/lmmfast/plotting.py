@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .errors import DataError
+from .posterior.plots import density, forest, pair, prior_posterior, shrinkage, trace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -18,6 +19,22 @@ if TYPE_CHECKING:
     from .results.lmm import LMMResults
 
     Float = NDArray[np.float64]
+
+__all__ = [
+    "caterpillar",
+    "density",
+    "fixed_effects",
+    "forest",
+    "log_histogram",
+    "observed_vs_fitted",
+    "pair",
+    "prior_posterior",
+    "qq",
+    "random_effects",
+    "residuals_vs_fitted",
+    "shrinkage",
+    "trace",
+]
 
 _BLUE, _ORANGE, _GREY = "#20639b", "#d1495b", "#8a8f98"
 _POINTS_PER_INCH = 72.0

@@ -55,14 +55,12 @@ void solve_head(const Layout& layout, const Factor& factor, const Head& head, co
                     effects.b.data() + head.scalar);
 }
 
-// The same for all columns of X; u and b are n_scalars x p.
-void solve_head_columns(const Layout& layout, const Factor& factor, const Head& head, RowMatrix& u,
+// The same for m columns; `own` are those of the head before the later nodes' part is taken off, u
+// and b are n_scalars x m.
+void solve_head_columns(const Factor& factor, const Head& head, RowMatrix own, RowMatrix& u,
                         RowMatrix& b) {
-  const Index p = layout.p;
+  const Index p = own.cols();
   const ConstRowMap panel(factor.panel.data() + head.panel, head.k, head.size);
-  RowMatrix own =
-      ConstRowMap(factor.fixed.data() + head.scalar * layout.width(), head.k, layout.width())
-          .leftCols(p);
   for (Index c = 0; c < head.size; ++c)
     own.noalias() -= panel.col(c).lazyProduct(u.row(head.scalars[c]));
   solve_block_transposed(factor.square.data() + head.square, head.k, own.data(), p, p);
@@ -110,14 +108,17 @@ Matrix fixed_products(const Layout& layout, const Factor& factor) {
   return xyxy;
 }
 
-RowMatrix effects_of_columns(const Layout& layout, const Factor& factor, int n_threads) {
+namespace {
+
+// Λ L^-T of columns: of `tail` at the tail, of head_columns(head) at the heads.
+template <class HeadColumns>
+RowMatrix solve_columns(const Layout& layout, const Factor& factor, Matrix tail, int n_threads,
+                        HeadColumns&& head_columns) {
   const Index m = layout.tail_order();
   const Index q = layout.plan.tail_size;
-  const Index p = layout.p;
-  RowMatrix u(layout.n_scalars(), p);
-  RowMatrix b(layout.n_scalars(), p);
-  Matrix tail = Eigen::Map<const Matrix>(factor.tail.data(), m, m).block(q, 0, p, q).transpose();
-  solve_lower_transposed(factor.tail.data(), q, m, tail.data(), p, q);
+  RowMatrix u(layout.n_scalars(), tail.cols());
+  RowMatrix b(layout.n_scalars(), tail.cols());
+  solve_lower_transposed(factor.tail.data(), q, m, tail.data(), tail.cols(), q);
   u.bottomRows(q) = tail;
   for (Index node = layout.plan.n_heads; node < layout.plan.n_nodes; ++node) {
     const Index k = layout.k(node);
@@ -125,9 +126,32 @@ RowMatrix effects_of_columns(const Layout& layout, const Factor& factor, int n_t
     b.middleRows(layout.scalar(node), k).noalias() =
         lambda.lazyProduct(u.middleRows(layout.scalar(node), k));
   }
-  for_each_head_backwards(
-      layout, n_threads, [&](const Head& head) { solve_head_columns(layout, factor, head, u, b); });
+  for_each_head_backwards(layout, n_threads, [&](const Head& head) {
+    solve_head_columns(factor, head, head_columns(head), u, b);
+  });
   return b;
+}
+
+}  // namespace
+
+RowMatrix effects_of_columns(const Layout& layout, const Factor& factor, int n_threads) {
+  const Index m = layout.tail_order();
+  const Index q = layout.plan.tail_size;
+  const Eigen::Map<const Matrix> T(factor.tail.data(), m, m);
+  return solve_columns(layout, factor, T.block(q, 0, layout.p, q).transpose(), n_threads,
+                       [&](const Head& head) -> RowMatrix {
+                         const Index width = layout.width();
+                         return ConstRowMap(factor.fixed.data() + head.scalar * width, head.k,
+                                            width)
+                             .leftCols(layout.p);
+                       });
+}
+
+RowMatrix deviations(const Layout& layout, const Factor& factor, const RowMatrix& z,
+                     int n_threads) {
+  return solve_columns(
+      layout, factor, z.bottomRows(layout.plan.tail_size), n_threads,
+      [&](const Head& head) -> RowMatrix { return z.middleRows(head.scalar, head.k); });
 }
 
 }  // namespace lmmfast

@@ -142,7 +142,15 @@ class MultiFactor final : public System {
     return covariances;
   }
 
+  LevelBlocks find_deviations(const LevelBlocks& z) override {
+    return by_level(deviations_of(by_scalar(z)));
+  }
+
  private:
+  RowMatrix deviations_of(const RowMatrix& z) {
+    return lmmfast::deviations(layout_, factor(), z, n_threads());
+  }
+
   // The inverse lives in the memory of the factor it is made from: one of them is there at a time.
   bool has_factor() const { return !factor_.tail.empty(); }
 

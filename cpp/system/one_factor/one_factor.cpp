@@ -204,6 +204,16 @@ class OneFactor final : public System {
     return covariances;
   }
 
+  LevelBlocks find_deviations(const LevelBlocks& z) override {
+    const FactorProducts& factor = products().factors.front();
+    LevelBlocks deviations = level_blocks(1);
+    for (Index l = 0; l < factor.n_levels; ++l) {
+      const Block A = Eigen::Map<const Block>(factor.zz.data() + l * k_ * k_, k_, k_);
+      deviations[0].row(l).noalias() = z[0].row(l) * spherical_factor(A);
+    }
+    return deviations;
+  }
+
  private:
   static constexpr bool kInLanes = K != Eigen::Dynamic;
   struct NoLanes {

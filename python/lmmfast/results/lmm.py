@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 import pandas as pd
@@ -209,6 +210,21 @@ class LMMResults(Pickled, Estimates, version=1):
         results = LMMResults(self._spec, rows, A, fit, reml=method, n_threads=n_threads)
         warn_caller(fit_messages(self._spec, fit))
         return results
+
+    def sample(self, **settings: Any) -> Any:
+        """The posterior of this model; the rows and weights are those of the fit.
+
+        Parameters
+        ----------
+        **settings
+            As for `lmmfast.sample`: ``priors``, ``draws``, ``chains``, ``seed``, ….
+
+        Returns
+        -------
+        Posterior
+        """
+        # A room to the right of this one: known by name, when it is asked for.
+        return import_module("lmmfast.posterior.sample").sample(self, **settings)
 
     # ---- printing
 
