@@ -44,6 +44,7 @@ def test_page(page, tmp_path, monkeypatch):
     """Its Python blocks run, and print the text blocks that follow them."""
     matplotlib = pytest.importorskip("matplotlib")
     matplotlib.use("Agg")
+    pyplot = pytest.importorskip("matplotlib.pyplot")
     monkeypatch.chdir(tmp_path)
     names = {"lmmfast": lmmfast, "radon": lmmfast.datasets.radon()}
     printed = ""
@@ -56,7 +57,7 @@ def test_page(page, tmp_path, monkeypatch):
             printed = stream.getvalue()
         else:
             assert doctest.OutputChecker().check_output(block, printed, FLAGS), printed
-    matplotlib.pyplot.close("all")
+    pyplot.close("all")
 
 
 def test_docstrings():
