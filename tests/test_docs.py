@@ -43,7 +43,8 @@ def text_of(page: Path) -> str:
 )
 def test_page(page, tmp_path, monkeypatch):
     """Its Python blocks run, and print the text blocks that follow them."""
-    pytest.importorskip("matplotlib").use("Agg")
+    matplotlib = pytest.importorskip("matplotlib")
+    matplotlib.use("Agg")
     pyplot = pytest.importorskip("matplotlib.pyplot")
     monkeypatch.chdir(tmp_path)
     names = {"lmmfast": lmmfast, "radon": lmmfast.datasets.radon()}
