@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import pickle
-import signal
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -304,7 +303,7 @@ def test_goes_on_after_an_interrupt(tmp_path, monkeypatch):
     def write_two(self, number, first, columns):
         own(self, number, first, columns)
         if len(list(folder.glob("chunk-*.parquet"))) == 2:
-            signal.raise_signal(signal.SIGINT)
+            raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
         patch.setattr(Folder, "write", write_two)

@@ -200,7 +200,7 @@ def test_a_worker_killed_in_the_middle_of_a_batch(cluster, models, tmp_path, whi
 
 
 INTERRUPTED = """
-import signal, sys
+import sys
 sys.path.insert(0, sys.argv[1])
 import distributed, lmmfast
 import dask.dataframe as dd
@@ -212,7 +212,7 @@ add = Ledger.add
 def add_two(ledger, number, columns):
     add(ledger, number, columns)
     if ledger.n_done() > 1:
-        signal.raise_signal(signal.SIGINT)
+        raise KeyboardInterrupt
 
 if __name__ == "__main__":
     Ledger.add = add_two
