@@ -115,6 +115,15 @@ def test_empty_cells_are_left_out() -> None:
     assert terms.notna().all(axis=None)
 
 
+def test_estimates_whose_variance_is_not_identified_are_shown() -> None:
+    with quietly():
+        fit = lmmfast.lmer("y ~ C(g) + (1 | g)", DATA)
+    table = fit.coef_table()
+    np.testing.assert_array_equal(table["estimate"], fit.params)
+    np.testing.assert_array_equal(table["std_error"], fit.bse)
+    assert table["df"].isna().all()
+
+
 def test_hypotheses_in_words() -> None:
     fit = lmmfast.lmer("y ~ x * f + (1 | g)", DATA)
     names = list(fit.params.index)

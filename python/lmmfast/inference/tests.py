@@ -60,15 +60,15 @@ class RowEstimates:
 
 
 def estimate_rows(fixed: FixedEffects, ddf: DegreesOfFreedom, L: Float) -> RowEstimates:
-    """L beta with standard errors and df; NaN for rows with weights on what has no estimate."""
-    known = fixed.estimated
+    """L beta with standard errors and df; NaN for rows with weights on what has none."""
+    known, there = fixed.estimated, np.isfinite(fixed.beta)
+    value = L @ np.where(there, fixed.beta, 0.0)
+    value[(L[:, ~there] != 0.0).any(axis=1)] = np.nan
     unknown_rows = (L[:, ~known] != 0.0).any(axis=1)
     L = np.where(known, L, 0.0)
-    value = L @ np.where(known, fixed.beta, 0.0)
     error = np.sqrt(np.einsum("ri,ij,rj->r", L, ddf.covariance, L))
     df = ddf.of_rows(L)
-    for array in (value, error, df):
-        array[unknown_rows] = np.nan
+    error[unknown_rows] = df[unknown_rows] = np.nan
     return RowEstimates(value, error, df)
 
 
