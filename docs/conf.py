@@ -23,7 +23,8 @@ myst_heading_anchors = 4
 nitpick_ignore_regex = [
     (
         "py:class",
-        r"(pd|np|pandas|numpy|scipy|collections)\..+|.*array|ArrayLike|Axes|PathLike.*|.*Summary",
+        r"(pd|np|pandas|numpy|scipy|collections)\..+|.*array|ArrayLike|Axes|PathLike.*|.*Summary"
+        r"|DDF|Hypotheses|.*\.(R2|ICC)",
     ),
     ("py:obj", r"pyarrow\..+|data"),
 ]
@@ -36,7 +37,12 @@ autosummary_generate = True
 autosummary_imported_members = True
 numpydoc_show_class_members = False
 numpydoc_validation_checks = {"PR01", "PR02"}  # each parameter is described, and no other
-numpydoc_validation_exclude = {r"Results$", r"Interrupted$", r"EMMeans$", r"FTest$"}  # nobody else makes one
+numpydoc_validation_exclude = {
+    r"Results$",
+    r"Interrupted$",
+    r"EMMeans$",
+    r"FTest$",
+}  # nobody else makes one
 
 sphinx_gallery_conf = {
     "examples_dirs": "gallery",
