@@ -25,7 +25,7 @@ nitpick_ignore_regex = [
         "py:class",
         r"(pd|np|pandas|numpy|scipy|collections|pathlib)\..+|.*array|ArrayLike|Axes|PathLike.*|.*Summary"
         r"|Float|NDArray|lmmfast\.smf\.(testing|simulation)\..+"
-        r"|DDF|Hypotheses|.*\.(R2|ICC)",
+        r"|DDF|VCov|KRParameters|Method|Adjust|Fit|Hypotheses|.*\.(R2|ICC)",
     ),
     ("py:obj", r"pyarrow\..+|data"),
 ]

@@ -184,6 +184,7 @@ def test_plot() -> None:
     matplotlib.use("Agg")
     ax = model("factorial").emmeans("a", by="s").plot()
     assert next(t.get_text() for t in ax.get_yticklabels()) == "high u"
+    matplotlib.pyplot.close(ax.figure)
 
 
 def test_means_survive_pickles() -> None:

@@ -234,6 +234,15 @@ def test_kinds_that_do_not_go_together():
         fitted("fev_full_us_ml").coef_table("kenward-roger")
 
 
+def test_slopes_of_a_covariate():
+    fit = lmmfast.mmrm("y ~ arm * base + us(visit | id)", trial(n=50))
+    slopes = fit.emtrends("arm", "base", vcov="empirical").table.set_index("arm")
+    rows = fit.contrast(["base", "base + arm[T.b]:base"], vcov="empirical")
+    np.testing.assert_allclose(slopes["estimate"], rows["estimate"], rtol=1e-7)
+    np.testing.assert_allclose(slopes["std_error"], rows["std_error"], rtol=1e-7)
+    np.testing.assert_allclose(slopes["df"], rows["df"], rtol=1e-6)
+
+
 def test_anova_is_that_of_terms():
     fit = fitted("fev_full_us_reml")
     found = fit.anova()

@@ -16,7 +16,7 @@ struct OfSubject {
   Vector value;
 };
 
-OfSubject read_column(const RepeatedDesign& design, Column column) {
+OfSubject read_column(const RepeatedDesign& design, const Column& column) {
   const Index n = design.rows.n;
   const std::int32_t* visit = design.visits.codes;
   const std::int32_t* subject = design.subjects.codes;
@@ -25,10 +25,10 @@ OfSubject read_column(const RepeatedDesign& design, Column column) {
   out.known.assign(at(design.subjects.n_levels), 0);
   out.value = Vector::Zero(design.subjects.n_levels);
   for (Index i = 0; i < n; ++i)
-    if (!column || column[i] != 0.0) out.nonzero[at(visit[i])] = 1;
+    if (column[i] != 0.0) out.nonzero[at(visit[i])] = 1;
   for (Index i = 0; i < n && out.constant; ++i) {
     if (!out.nonzero[at(visit[i])]) continue;
-    const double x = column ? column[i] : 1.0;
+    const double x = column[i];
     char& known = out.known[at(subject[i])];
     double& value = out.value[subject[i]];
     if (!known) {

@@ -72,7 +72,7 @@ class SubjectReader {
 
 Matrix distances(const RepeatedDesign& design, const std::int32_t* rows, Index m) {
   Matrix distance = Matrix::Zero(m, m);
-  for (const Column column : design.coordinates)
+  for (const Column& column : design.coordinates)
     for (Index j = 0; j < m; ++j)
       for (Index k = 0; k < j; ++k) {
         const double d = column[rows[j]] - column[rows[k]];
@@ -175,12 +175,8 @@ class Wide {
     const Index n_bases = shared_.values.cols();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       const auto [what, j] = entries_[i];
-      double x = 1.0;
-      if (what < n_bases) {
-        x = shared_.values(subject, what);
-      } else if (const Column column = design_.rows.X[at(what - n_bases)]) {
-        x = column[rows[j]];
-      }
+      const double x = what < n_bases ? shared_.values(subject, what)
+                                      : design_.rows.X[at(what - n_bases)][rows[j]];
       out[static_cast<Index>(i)] = weights ? x * std::sqrt(weights[rows[j]]) : x;
     }
     const Index first_y = size_ - m_;

@@ -209,7 +209,7 @@ class OneFactor final : public System {
     LevelBlocks deviations = level_blocks(1);
     for (Index l = 0; l < factor.n_levels; ++l) {
       const Block A = Eigen::Map<const Block>(factor.zz.data() + l * k_ * k_, k_, k_);
-      deviations[0].row(l).noalias() = z[0].row(l) * spherical_factor(A);
+      deviations[0].row(l).noalias() = z[0].row(l) * spherical_factor<K>(A, lambda_block_);
     }
     return deviations;
   }

@@ -149,7 +149,7 @@ TEST(sums_by_pattern_are_those_of_subjects) {
         const double root = weighted ? std::sqrt(design.rows.weights[i]) : 1.0;
         for (Index c = 0; c < p; ++c) {
           const Column column = design.rows.X[at(units.scaling.order[at(c)])];
-          rows(i, c) = root * (column ? column[i] : 1.0);
+          rows(i, c) = root * column[i];
         }
         rows(i, p) = root * design.rows.y[i] / units.scaling.sy;
       }
