@@ -342,12 +342,16 @@ def test_tails_too_heavy_for_a_lattice_go_to_nuts(radon):
 
 
 def test_ctrl_c_returns_what_there_is(sleep):
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background
     timer = threading.Timer(1.0, lambda: os.kill(os.getpid(), signal.SIGINT))
     timer.start()
-    with pytest.warns(lmmfast.ConvergenceWarning, match="stopped by Ctrl-C after"):
-        posterior = lmmfast.sample(
-            "Reaction ~ Days + (Days | Subject)", sleep, draws=10_000_000, seed=1
-        )
+    try:
+        with pytest.warns(lmmfast.ConvergenceWarning, match="stopped by Ctrl-C after"):
+            posterior = lmmfast.sample(
+                "Reaction ~ Days + (Days | Subject)", sleep, draws=10_000_000, seed=1
+            )
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert posterior.diagnostics["interrupted"]
     assert 0 < posterior.n_draws < 1_000_000
     assert len(posterior.to_frame()) == 4 * posterior.n_draws

@@ -13,6 +13,7 @@ from .._core import fit as fit_products
 from ..errors import DataError
 from ..frame.checks import refuse_extremes
 from ..tables.alignment import align
+from ..tables.coded import for_core
 from ..tables.columns import from_any, numeric
 from .fit import (
     check_variances,
@@ -84,14 +85,14 @@ def fit_reduced(
     random = [
         (
             factors.index(spec.random[t].factor),
-            [frame.random[t][j] for j in kept[t]],
+            for_core([frame.random[t][j] for j in kept[t]]),
             spec.random[t].covariance.name,
         )
         for t in terms
     ]
     design = Design(
         response_less_offset(frame),
-        frame.columns,
+        for_core(frame.columns),
         [frame.codes[f] for f in factors],
         [spec.factors[f].n_levels for f in factors],
         random,

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from ..frame.model_frame import ModelFrame
     from ..frame.spec import Spec
+    from ..tables.coded import Column
     from .marginals import Marginals
 
     Float = NDArray[np.float64]
-    Column = Float | None
 
 
 def predict_draws(

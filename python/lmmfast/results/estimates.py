@@ -12,7 +12,7 @@ from .._core import Status
 from ..engine.status import is_optimum
 from ..inference.marginal import MarginalMeans
 from . import varcorr as cov
-from .diagnostics import between_within_table, fit_messages
+from .diagnostics import fit_messages
 from .measures import Measures
 
 if TYPE_CHECKING:
@@ -239,53 +239,6 @@ class Estimates(MarginalMeans, Measures):
     def warnings(self) -> tuple[str, ...]:
         """Texts of the warnings that the fit gave."""
         return tuple(text for _, text in fit_messages(self._spec, self._fit))
-
-    def between_within(self) -> pd.DataFrame:
-        """Slopes within the levels of grouping factors and between them.
-
-        A fixed effect is an average of two slopes where its column varies within the levels of a
-        grouping factor and between them: by how much the response differs between rows of one
-        level, and between the means of levels. The model takes them to be equal. Where they are
-        not (a confounder that differs between levels), neither the coefficient nor the variances
-        mean what they seem to; a `BetweenWithinWarning` is given where the columns of a factor
-        together have a p-value below 0.001.
-
-        Returns
-        -------
-        DataFrame
-            Indexed by (group, column), for each grouping factor with a random intercept and each
-            column of X that varies both ways and whose means X does not span. Columns:
-            ``within``, ``within_se``, ``between``, ``between_se``; ``z``, the difference over its
-            standard error; ``p_value`` of z; ``p_joint``, of all columns of the group together.
-            A factor with more than 32 such columns is left out.
-
-        Notes
-        -----
-        The score test of the columns' means by level, given to the model beside the columns
-        (Mundlak 1978, Econometrica 46:69; Hausman 1978, Econometrica 46:1251), from the
-        cross-products. The variances are those of the fit, in which a difference of slopes counts
-        as variance between levels: where slopes differ the standard errors are too large, and with
-        ten levels or fewer p-values hardly get below 0.001. Where they do not differ, a warning
-        comes in one of a thousand fits. Fit the model with ``group_mean(x, g)`` for estimates.
-        Means are weighted where rows are.
-
-        Examples
-        --------
-        >>> import lmmfast
-        >>> radon = lmmfast.datasets.radon()
-        >>> fit = lmmfast.lmer("log_radon ~ floor + (1 | county)", radon)
-        >>> fit.between_within().round(3).T
-        group      county
-        column      floor
-        within     -0.689
-        within_se   0.071
-        between    -0.361
-        between_se  0.239
-        z           1.318
-        p_value     0.188
-        p_joint     0.188
-        """
-        return between_within_table(self._spec, self._fit)
 
     @property
     def gradient(self) -> pd.Series[float]:

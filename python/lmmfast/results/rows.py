@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .._core import CrossProducts, Fit
     from ..frame.model_frame import ModelFrame
     from ..tables.alignment import RowIndexer
+    from ..tables.coded import Columns
     from .prediction import Modes
 
     Float = NDArray[np.float64]
@@ -62,7 +63,7 @@ class FitRows(Protocol):
     def fixed_variables(self) -> pd.DataFrame:
         """The variables of the fixed part, a row for each of the fit."""
 
-    def random_columns(self) -> tuple[tuple[Float | None, ...], ...]:
+    def random_columns(self) -> tuple[Columns, ...]:
         """For each random term its columns (n,), None for ones."""
 
     def weighted(self) -> bool:
@@ -146,7 +147,7 @@ class RowsInMemory:
         """The variables of the fixed part, a row for each of the fit."""
         return self.frame.fixed_variables()
 
-    def random_columns(self) -> tuple[tuple[Float | None, ...], ...]:
+    def random_columns(self) -> tuple[Columns, ...]:
         """For each random term its columns (n,), None for ones."""
         return self.frame.random
 

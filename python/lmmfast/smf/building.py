@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError, shown
+from ..tables.coded import expanded
 from .components import VCSpec, component_of_matrices, ones_as_none, spec_of_dicts
 from .data import ModelData, as_matrix, as_response, names_of, refuse_other_index
 from .design import RandomPart
@@ -31,11 +32,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..tables.coded import Columns
     from .components import Component
     from .formulas import Encoder
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
 
 _MISSING = ("none", "drop", "raise")
 
@@ -174,7 +175,7 @@ def _random_part(
     group_name: str,
     frame: pd.DataFrame,
     env: Environment,
-) -> tuple[Columns, tuple[str, ...]]:
+) -> tuple[tuple[Float | None, ...], tuple[str, ...]]:
     """The columns of the groups' random effects, and their names."""
     if re_formula is None:
         return ((), ()) if vc_formula else ((None,), (group_name,))
@@ -182,12 +183,12 @@ def _random_part(
     if text == "1":
         return (None,), (group_name,)
     encoder, columns = encode_part(text, frame, env)
-    return columns, tuple(name.replace("Intercept", group_name) for name in encoder.names)
+    return expanded(columns), tuple(name.replace("Intercept", group_name) for name in encoder.names)
 
 
 def _random_effects(
     exog_re: Any, Z: Float | None, *, has_components: bool
-) -> tuple[Columns, tuple[str, ...], bool]:
+) -> tuple[tuple[Float | None, ...], tuple[str, ...], bool]:
     """Columns and names of random effects given as a matrix; whether they are the default."""
     if Z is None:
         return ((), (), False) if has_components else ((None,), ("Group",), True)

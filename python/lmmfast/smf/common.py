@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from ..formula.expressions import Part
     from ..formula.products import Factor, Term
     from ..frame.source import PartEncoder
+    from ..tables.coded import Columns
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
 
 # What Python code of a common formula is made of: patsy and `ast` write it alike.
 _NODES = (

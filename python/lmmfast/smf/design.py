@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..tables.coded import Columns
     from .components import Component
     from .grouping import Groups
 
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +46,7 @@ class RandomPart:
 
     groups: Groups
     group_name: str
-    columns: Columns
+    columns: tuple[Float | None, ...]
     names: tuple[str, ...]
     components: tuple[Component, ...]
 

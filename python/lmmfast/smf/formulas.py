@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..tables.coded import Columns
+
     Float = NDArray[np.float64]
-    Columns = tuple[Float | None, ...]
 
 Encoder: TypeAlias = CommonEncoder | PatsyEncoder
 

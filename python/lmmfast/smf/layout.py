@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._core import CrossProducts
     from ..frame.model_frame import ModelFrame
+    from ..tables.coded import Columns
     from .data import ModelData
     from .design import RandomPart
 
@@ -37,7 +38,7 @@ class Layout:
     k_vc: int
     nobs: int
     _part: RandomPart
-    _columns: tuple[Float | None, ...]
+    _columns: Columns
     _encoder: Any
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from ..tables.coded import expanded
 from ..tables.columns import numeric, plain
 from .common import common_part, part_of
 from .components import columns_by_group, component_of_matrices, levels_by_group
@@ -53,7 +54,7 @@ def _numbers(
     if encoded is None:
         return None
     encoder, columns = encoded
-    return columns_by_group(name, columns, encoder.names, groups)
+    return columns_by_group(name, expanded(columns), encoder.names, groups)
 
 
 def _levels(name: str, text: str, data: pd.DataFrame, groups: Groups) -> Component | None:

@@ -88,6 +88,11 @@ def for_core(columns: Sequence[Column]) -> list[Any]:
     return [column.for_core() if isinstance(column, Coded) else column for column in columns]
 
 
+def expanded(columns: Sequence[Column]) -> tuple[Float | None, ...]:
+    """Columns as arrays, None for ones."""
+    return tuple(np.asarray(column) if isinstance(column, Coded) else column for column in columns)
+
+
 def add_combination(out: Float, columns: Sequence[Column], coefficients: Sequence[float]) -> None:
     """Add the columns times their coefficients to `out` in place (n,).
 
