@@ -243,6 +243,12 @@ def test_uncorrelated_effects(data):
     assert result.aic == close(expected.aic)
     assert result.bse["g x c1 Cov"] == 0
     assert result.bse["g Var"] > 0
+    with pytest.raises(
+        ValueError, match=r"free=: fe_params has .*\(3,\), but the model has 2 fixed"
+    ):
+        model.fit(free=smf.MixedLMParams.from_components(np.ones(3), np.eye(2)))
+    with pytest.raises(ValueError, match=r"free=: cov_re has .*, but the model's is \(2, 2\)"):
+        model.fit(free=smf.MixedLMParams.from_components(np.ones(2), np.eye(3)))
 
 
 def test_a_covariance_is_held(data):

@@ -46,6 +46,7 @@ def plan_of(free: MixedLMParams | None, start: MixedLMParams, part: RandomPart) 
     """
     if free is None:
         return Plan()
+    _check_sizes(free, start)
     lower = np.asarray(free.cov_re)[np.tril_indices(part.k_re)] != 0
     vcomp = np.asarray(free.vcomp) != 0
     if lower.all() and vcomp.all():
@@ -57,6 +58,14 @@ def plan_of(free: MixedLMParams | None, start: MixedLMParams, part: RandomPart) 
         return Plan(diagonal=True)
     by_column = pattern.T[np.triu_indices(part.k_re)]
     return Plan(held=np.concatenate([~by_column, ~vcomp]))
+
+
+def _check_sizes(free: MixedLMParams, start: MixedLMParams) -> None:
+    for name, what in (("fe_params", "fixed effects"), ("cov_re", ""), ("vcomp", "components")):
+        given, own = (np.shape(getattr(params, name)) for params in (free, start))
+        if given != own:
+            of = f"the model has {own[0]} {what}" if what else f"the model's is {own}"
+            raise ValueError(f"free=: {name} has the shape {given}, but {of}")
 
 
 def run(
