@@ -39,6 +39,20 @@ std::vector<Coordinate> coordinates(const std::vector<Term>& terms) {
   return coordinates;
 }
 
+double contracted(const Matrix& S, const Coordinate& entry) {
+  return entry.row == entry.col ? S(entry.row, entry.col)
+                                : S(entry.row, entry.col) + S(entry.col, entry.row);
+}
+
+double contracted(const Matrix& sums, Index k, const Coordinate& one, const Coordinate& other) {
+  const auto u = [&](Index r1, Index c1, Index r2, Index c2) {
+    return sums(c1 * k + r1, c2 * k + r2);
+  };
+  const Index r = one.row, s = one.col, d = other.row, e = other.col;
+  const double all = u(r, e, s, d) + u(r, d, s, e) + u(s, e, r, d) + u(s, d, r, e);
+  return all * (r == s ? 0.5 : 1.0) * (d == e ? 0.5 : 1.0);
+}
+
 std::vector<Matrix> assemble_lambda(const Vector& theta, const std::vector<Term>& terms) {
   int n_factors = 0;
   for (const Term& term : terms) n_factors = std::max(n_factors, term.factor + 1);

@@ -17,6 +17,11 @@ struct Coordinate {
 
 std::vector<Coordinate> coordinates(const std::vector<Term>& terms);
 
+// With E_i = dSigma / dx_i of a coordinate: tr(E_i S), and tr(E_i b E_j b') summed over blocks b of
+// k rows, `sums` that of vec(b) vec(b)', vec by columns.
+double contracted(const Matrix& S, const Coordinate& entry);
+double contracted(const Matrix& sums, Index k, const Coordinate& one, const Coordinate& other);
+
 // A term's block of its factor's matrix.
 inline auto term_block(std::vector<Matrix>& of_factors, const Term& term) {
   return of_factors[at(term.factor)].block(term.first, term.first, term.k, term.k);

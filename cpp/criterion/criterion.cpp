@@ -62,4 +62,16 @@ double Criterion::value(const std::vector<Matrix>& lambda) {
   return criterion;
 }
 
+// The row of sigma² follows from the others: sum x_i V_i = V.
+Matrix with_sigma2(const Matrix& own, const Vector& single, double total, const Vector& x) {
+  const Index m = x.size();
+  Matrix all(m + 1, m + 1);
+  const Vector mixed = single - own * x;
+  all.bottomRightCorner(m, m) = own;
+  all.col(0).tail(m) = mixed;
+  all.row(0).tail(m) = mixed.transpose();
+  all(0, 0) = total - single.dot(x) - mixed.dot(x);
+  return all;
+}
+
 }  // namespace lmmfast

@@ -55,4 +55,8 @@ class Criterion {
   std::optional<double> value_;
 };
 
+// Second derivatives in (sigma², Sigma), times sigma⁴, from their part `own` in Sigma: `single` has
+// the traces or forms of one derivative of H each, x is vech Sigma / sigma² and `total` nu.
+Matrix with_sigma2(const Matrix& own, const Vector& single, double total, const Vector& x);
+
 }  // namespace lmmfast

@@ -58,20 +58,6 @@ Vector theta_of(const ThetaCriterion& criterion, const std::vector<TermBlock>& b
   return criterion.stack(lambdas);
 }
 
-// A matrix in (sigma², Sigma) from its part `own` in Sigma / sigma² = x, s = sigma²: `trace` has
-// the traces of single derivatives of H, `total` is nu.
-Matrix with_sigma2(const Matrix& own, const Vector& trace, double total, const Vector& x,
-                   double s) {
-  const Index m = x.size();
-  Matrix all(m + 1, m + 1);
-  const Vector mixed = trace - own * x;
-  all.bottomRightCorner(m, m) = own;
-  all.col(0).tail(m) = mixed;
-  all.row(0).tail(m) = mixed.transpose();
-  all(0, 0) = total - trace.dot(x) - mixed.dot(x);
-  return all / (s * s);
-}
-
 // What is known at the last value of the criterion, which is differentiated there.
 void find_point(ThetaCriterion& theta_criterion, ConePoint& point) {
   const Criterion& criterion = theta_criterion.criterion();
@@ -97,8 +83,8 @@ void find_point(ThetaCriterion& theta_criterion, ConePoint& point) {
   point.gradient.tail(m) = g / s;
   point.gradient[0] = -x.dot(g) / s;
   const double nu = criterion.degrees();
-  point.expected = with_sigma2(derivatives.expected(free, free), t, nu, x, s);
-  point.average = with_sigma2(derivatives.average(free, free), t - g, nu, x, s);
+  point.expected = with_sigma2(derivatives.expected(free, free), t, nu, x) / (s * s);
+  point.average = with_sigma2(derivatives.average(free, free), t - g, nu, x) / (s * s);
 }
 
 Termination termination_of(ConeTermination termination) {

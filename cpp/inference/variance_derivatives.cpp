@@ -31,19 +31,6 @@ Vector relative_x(const Vector& theta, System& system) {
   return x;
 }
 
-// The row of sigma² from the others, for x (the row) = total where Σ x_i V_i = V.
-Matrix with_sigma2(const Matrix& own, const Vector& single, double total, const Vector& x) {
-  const Index m = single.size();
-  const Vector others = x.tail(m);
-  Matrix all(m + 1, m + 1);
-  const Vector mixed = single - own * others;
-  all.bottomRightCorner(m, m) = own;
-  all.col(0).tail(m) = mixed;
-  all.row(0).tail(m) = mixed.transpose();
-  all(0, 0) = total - single.dot(others) - mixed.dot(others);
-  return all;
-}
-
 // Twice the inverse of a matrix that should be positive definite, without the directions in which
 // it is not.
 Matrix twice_inverse(const Matrix& matrix) {
@@ -116,8 +103,9 @@ void exact_covariances(const Optimum& optimum, const Derivatives& derivatives, b
     forms[i] = traces[i] - twice * derivatives.m[at(entry.factor)](entry.row, entry.col);
   }
   const double nu = criterion.degrees();
-  const Matrix F = with_sigma2(derivatives.expected, traces, nu, out.x);
-  const Matrix AI = with_sigma2(derivatives.average, forms, nu, out.x);
+  const Vector x = out.x.tail(m);
+  const Matrix F = with_sigma2(derivatives.expected, traces, nu, x);
+  const Matrix AI = with_sigma2(derivatives.average, forms, nu, x);
   const Tangent surface = tangent(optimum, coordinates, derivatives.m);
   const Matrix& T = surface.directions;
   out.cov_x =

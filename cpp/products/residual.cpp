@@ -105,16 +105,6 @@ class BlockSquares {
   std::vector<Matrix> squares_;  // C_ C_'
 };
 
-// tr(E_i b E_j b') summed over blocks b whose squares are `sums`.
-double contracted(const Matrix& sums, Index k, const Coordinate& one, const Coordinate& other) {
-  const auto u = [&](Index r1, Index c1, Index r2, Index c2) {
-    return sums(c1 * k + r1, c2 * k + r2);
-  };
-  const Index r = one.row, s = one.col, d = other.row, e = other.col;
-  const double all = u(r, e, s, d) + u(r, d, s, e) + u(s, e, r, d) + u(s, d, r, e);
-  return all * (r == s ? 0.5 : 1.0) * (d == e ? 0.5 : 1.0);
-}
-
 // Of each term Z'WZ summed over its levels, in the user's columns: the squares of these.
 std::vector<Vector> column_squares(const CrossProducts& a) {
   std::vector<Vector> squares;

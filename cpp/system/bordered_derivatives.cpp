@@ -13,22 +13,6 @@ namespace {
 
 constexpr Index kChunk = 512;  // levels
 
-// tr(E_i b E_j b') summed over blocks b, `sums` those of vec(b) vec(b)'.
-double contracted(const Matrix& sums, Index k, const Coordinate& one, const Coordinate& other) {
-  const auto u = [&](Index r1, Index c1, Index r2, Index c2) {
-    return sums(c1 * k + r1, c2 * k + r2);
-  };
-  const Index r = one.row, s = one.col, d = other.row, e = other.col;
-  const double all = u(r, e, s, d) + u(r, d, s, e) + u(s, e, r, d) + u(s, d, r, e);
-  return all * (r == s ? 0.5 : 1.0) * (d == e ? 0.5 : 1.0);
-}
-
-// tr(E_i S).
-double contracted(const Matrix& S, const Coordinate& entry) {
-  return entry.row == entry.col ? S(entry.row, entry.col)
-                                : S(entry.row, entry.col) + S(entry.col, entry.row);
-}
-
 Matrix product(const Matrix& A, const Matrix& B, int n_threads) {
   constexpr Index kStrip = 96;
   Matrix C = Matrix::Zero(A.rows(), B.cols());

@@ -107,16 +107,20 @@ class Satterthwaite:
 
     def of_rows(self, L: Float) -> Float:
         """Degrees of freedom of each row of L (r,)."""
-        gradient = np.einsum("ri,mij,rj->mr", L, self._derivatives, L)
-        spread = np.einsum("mr,mn,nr->r", gradient, self._cov_x, gradient)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return np.asarray(2.0 * _quadratic(L, self.covariance) ** 2 / spread)
+        return _satterthwaite(L, self.covariance, self._derivatives, self._cov_x)
 
     def joint(self, L: Float, difference: Float) -> JointTest:
         """The test of L beta = rhs, its df from those of the eigenvectors of L C L'."""
         variances, rows = _principal(L, self.covariance)
         f = _mean_square(rows @ difference, variances)
         return JointTest(len(rows), _of_f(self.of_rows(rows @ L)), f, f)
+
+
+def _satterthwaite(L: Float, covariance: Float, derivatives: Float, cov_x: Float) -> Float:
+    gradient = np.einsum("ri,mij,rj->mr", L, derivatives, L)
+    spread = np.einsum("mr,mn,nr->r", gradient, cov_x, gradient)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.asarray(2.0 * _quadratic(L, covariance) ** 2 / spread)
 
 
 def _principal(L: Float, covariance: Float) -> tuple[Float, Float]:
@@ -160,10 +164,7 @@ class KenwardRoger:
 
     def of_rows(self, L: Float) -> Float:
         """Degrees of freedom of each row of L (r,), those of Satterthwaite's formula with W."""
-        gradient = np.einsum("ri,mij,rj->mr", L, self._derivatives, L)
-        spread = np.einsum("mr,mn,nr->r", gradient, self._cov_x, gradient)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return np.asarray(2.0 * _quadratic(L, self._plain) ** 2 / spread)
+        return _satterthwaite(L, self._plain, self._derivatives, self._cov_x)
 
     def joint(self, L: Float, difference: Float) -> JointTest:
         """The test of L beta = rhs, which does not depend on the basis of L."""

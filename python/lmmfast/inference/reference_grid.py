@@ -10,6 +10,7 @@ import pandas as pd
 
 from ..errors import DataError
 from ..formula.encoders import Encoder
+from ..tables.coded import design_matrix
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,9 +114,7 @@ def encoder_columns(encoder: PartEncoder, points: pd.DataFrame) -> Float:
             None if name is None else points[name].to_numpy(dtype=np.float64)
             for name in encoder.plain
         )
-    if not columns:
-        return np.empty((len(points), 0))
-    return np.column_stack([np.ones(len(points)) if c is None else c for c in columns])
+    return design_matrix(columns, len(points))
 
 
 def _no_variable(name: str, names: Sequence[str]) -> DataError:

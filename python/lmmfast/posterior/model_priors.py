@@ -10,7 +10,7 @@ import numpy as np
 
 from .._core import PosteriorModel, data_scales
 from ..errors import DataError
-from ..priors import LKJ, CoefficientPrior, Flat, HalfStudentT, Normal, Prior, ScalePrior
+from ..priors import LKJ, CoefficientPrior, HalfStudentT, Normal, Prior, ScalePrior
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -197,12 +197,3 @@ def _possible(spec: Spec) -> str:
         if is_correlated(spec, t):
             keys.append((factor, "corr"))
     return ", ".join(repr(key) for key in dict.fromkeys([*keys, "sigma"]))
-
-
-def flat_names(spec: Spec, priors: ModelPriors) -> list[str]:
-    """The parameters whose priors are flat."""
-    return [
-        key if isinstance(key, str) else ": sd ".join(key)
-        for key, prior in priors.by_name(spec).items()
-        if isinstance(prior, Flat)
-    ]

@@ -14,6 +14,7 @@ from ..inference.emmeans import EMMeans
 from ..inference.estimability import null_space
 from ..inference.fixed_effects import FixedEffects
 from ..results.prediction import add_fixed
+from ..tables.coded import design_matrix
 from .blocks import blocks_of
 from .degrees_of_freedom import between_within, checked_kinds, degrees_of_freedom
 from .mmrm_parameters import second_derivatives
@@ -63,8 +64,7 @@ class Coefficients:
     def _design(self) -> Float:
         """X (n, p)."""
         frame = self._frame
-        columns = [np.ones(frame.n) if c is None else c for c in frame.columns]
-        return np.column_stack(columns) if columns else np.empty((frame.n, 0))
+        return design_matrix(frame.columns, frame.n)
 
     @cached_property
     def _units(self) -> RepeatedUnits:

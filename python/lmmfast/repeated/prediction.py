@@ -9,6 +9,7 @@ import numpy as np
 from ..errors import DataError, shown
 from ..frame.new_design import new_design
 from ..frame.source import Source
+from ..tables.coded import design_matrix
 from ..tables.levels import encode
 from .blocks import blocks_of
 from .measures import Levels, Measures
@@ -41,7 +42,7 @@ def conditional_prediction(
     """
     source = Source(newdata, "newdata")
     design = new_design(spec, newdata, need_groups=())
-    X = np.column_stack([np.ones(design.n) if c is None else c for c in design.columns])
+    X = design_matrix(design.columns, design.n)
     offset = np.zeros(design.n) if design.offset is None else design.offset
     y = _response(spec, source)
     kept = ~np.isnan(fit.beta)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from ..tables.coded import design_matrix
 from .diagnostics import between_within_table
 from .varcorr import relative_factors
 
@@ -237,7 +238,7 @@ class Measures:
         for columns, covariance in zip(
             self._rows.random_columns(), self._term_covariances, strict=True
         ):
-            z = np.column_stack([np.ones(len(X)) if c is None else c for c in columns])
+            z = design_matrix(columns, len(X))
             random += float(np.einsum("ni,ij,nj->", z, covariance, z)) / len(X)
         return float(np.var(X @ beta, ddof=1)), random, self.sigma**2
 

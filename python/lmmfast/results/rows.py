@@ -9,6 +9,7 @@ import pandas as pd
 
 from ..engine.refit import Refitter, fit_reduced
 from ..tables.alignment import is_numbered, match
+from ..tables.coded import design_matrix
 from .prediction import linear_predictor
 from .varcorr import sparse_Z
 
@@ -134,10 +135,9 @@ class RowsInMemory:
 
     def fixed_design(self) -> pd.DataFrame:
         """X (n, p)."""
-        n, names = self.n, list(self.frame.spec.names)
-        columns = [np.ones(n) if c is None else np.array(c) for c in self.frame.columns]
-        X = np.column_stack(columns) if columns else np.empty((n, 0))
-        return pd.DataFrame(X, index=self.frame.index, columns=pd.Index(names))
+        X = design_matrix(self.frame.columns, self.n)
+        names = pd.Index(list(self.frame.spec.names))
+        return pd.DataFrame(X, index=self.frame.index, columns=names)
 
     def random_design(self) -> csr_array:
         """Z (n, q)."""

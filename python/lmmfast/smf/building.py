@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError, shown
-from ..tables.coded import expanded
+from ..tables.coded import design_matrix, expanded
 from .components import VCSpec, component_of_matrices, ones_as_none, spec_of_dicts
 from .data import ModelData, as_matrix, as_response, names_of, refuse_other_index
 from .design import RandomPart
@@ -148,11 +148,7 @@ def build_from_formulas(
         component_of_formula(name, text, frame, env, own)
         for name, text in sorted((vc_formula or {}).items())
     )
-    X = (
-        np.column_stack([np.ones(len(y)) if c is None else c for c in columns])
-        if columns
-        else (np.empty((len(y), 0)))
-    )
+    X = design_matrix(columns, len(y))
     _refuse_not_finite(y, X, y_name, encoder.names, frame.index)
     held = ModelData(
         y,

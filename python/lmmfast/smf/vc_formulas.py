@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..tables.coded import expanded
+from ..tables.coded import design_matrix, expanded
 from ..tables.columns import numeric, plain
 from .common import common_part, part_of
 from .components import columns_by_group, component_of_matrices, levels_by_group
@@ -119,7 +119,6 @@ def _by_group(
     mats, names = [], []
     for rows in groups.rows:
         encoder, columns = patsy_part(text, known.iloc[rows], outer)
-        ones = np.ones(len(rows))
-        mats.append(np.column_stack([ones if c is None else c for c in columns]))
+        mats.append(design_matrix(columns, len(rows)))
         names.append(encoder.names)
     return component_of_matrices(name, names, mats, groups)

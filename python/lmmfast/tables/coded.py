@@ -93,6 +93,13 @@ def expanded(columns: Sequence[Column]) -> tuple[Float | None, ...]:
     return tuple(np.asarray(column) if isinstance(column, Coded) else column for column in columns)
 
 
+def design_matrix(columns: Sequence[Column], n: int) -> Float:
+    """The columns as a matrix (n, k)."""
+    if not columns:
+        return np.empty((n, 0))
+    return np.column_stack([np.ones(n) if c is None else np.asarray(c) for c in columns])
+
+
 def add_combination(out: Float, columns: Sequence[Column], coefficients: Sequence[float]) -> None:
     """Add the columns times their coefficients to `out` in place (n,).
 
